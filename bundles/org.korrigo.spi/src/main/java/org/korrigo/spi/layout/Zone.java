@@ -1,0 +1,15 @@
+package org.korrigo.spi.layout;
+
+import org.korrigo.spi.document.Region;
+
+/**
+ * A named rectangle on a page of the booklet.
+ *
+ * @param id the contract with identity matchers: {@code last-name}, {@code first-name}, {@code full-name}, {@code birth-date},
+ *     {@code class-name}, {@code candidate-number} and {@code page-number} are reserved, others are free
+ * @param page the booklet's page, from 1; 0 means every page
+ * @param region in fractions of the upright page
+ * @param cells number of boxes for one character each, side by side; 0 for free writing
+ * @param allowed the characters that may stand there; empty means any
+ */
+public record Zone(String id, int page, Region region, ZoneRole role, WritingKind writing, int cells, String allowed) {}

@@ -1,0 +1,9 @@
+/**
+ * Class lists in the shapes that schools have.
+ */
+@Export
+@Version("1.0.0")
+package org.korrigo.spi.roster;
+
+import org.osgi.annotation.bundle.Export;
+import org.osgi.annotation.versioning.Version;
