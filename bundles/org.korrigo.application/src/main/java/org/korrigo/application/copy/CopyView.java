@@ -1,0 +1,39 @@
+package org.korrigo.application.copy;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.korrigo.domain.copy.CopyState;
+
+/**
+ * A copy.
+ *
+ * @param number what markers know it by
+ * @param student whose it is; empty for those who may not know, and while nobody knows
+ * @param identified by whom: {@code NONE}, {@code AUTOMATIC} or {@code MANUAL}
+ * @param lockHolder empty when free
+ * @param total marks so far, and maximum, as decimals; empty for those who may not see them
+ */
+public record CopyView(
+        UUID id,
+        UUID exam,
+        UUID batch,
+        int ordinal,
+        String number,
+        CopyState state,
+        int pages,
+        double confidence,
+        List<CopyIssueView> issues,
+        String identified,
+        Optional<StudentName> student,
+        Optional<String> lockHolder,
+        Optional<String> total,
+        boolean finalPdf,
+        long version) {
+
+    /** A doubt on the copy. */
+    public record CopyIssueView(String code, String detail, List<Integer> scannedPages) {}
+
+    /** Whose copy it is. */
+    public record StudentName(UUID id, String lastName, String firstName, String className) {}
+}

@@ -1,0 +1,19 @@
+package org.korrigo.application.marking;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.korrigo.domain.copy.CopyState;
+import org.korrigo.domain.marking.Marking;
+import org.korrigo.spi.scoring.MarkScheme;
+import org.korrigo.spi.scoring.ScoreSheet;
+
+/** A copy as a marker sees it: no name in it. @param scores empty while the scoring plug-in is away */
+public record MarkingView(
+        UUID copy,
+        String number,
+        CopyState state,
+        int pages,
+        MarkScheme scheme,
+        Marking marking,
+        Optional<ScoreSheet> scores,
+        Optional<LockView> lock) {}

@@ -1,0 +1,7 @@
+/** Class lists. */
+@Export
+@Version("1.0.0")
+package org.korrigo.application.roster;
+
+import org.osgi.annotation.bundle.Export;
+import org.osgi.annotation.versioning.Version;

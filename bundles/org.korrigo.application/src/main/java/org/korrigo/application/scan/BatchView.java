@@ -1,0 +1,28 @@
+package org.korrigo.application.scan;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.korrigo.domain.scan.BatchIssue;
+import org.korrigo.domain.scan.PageAccounts;
+
+/**
+ * A batch.
+ *
+ * @param state {@code RECEIVED}, {@code INDEXED} or {@code SPLIT}
+ * @param plannedBy strategy and version, empty until split
+ */
+public record BatchView(
+        UUID id,
+        UUID exam,
+        String fileName,
+        long bytes,
+        String sha256,
+        String layout,
+        String state,
+        String plannedBy,
+        PageAccounts accounts,
+        int copies,
+        List<BatchIssue> issues,
+        Instant receivedAt,
+        long version) {}

@@ -1,0 +1,46 @@
+package org.korrigo.domain.account;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.korrigo.domain.Problem;
+
+/**
+ * A person who signs in.
+ *
+ * @param passwordHash encoded with its salt and parameters
+ * @param student whose results a student's account sees
+ */
+public record Account(
+        UUID id,
+        String username,
+        String displayName,
+        String passwordHash,
+        Set<Role> roles,
+        boolean enabled,
+        Optional<UUID> student,
+        long version) {
+
+    public Account {
+        roles = Set.copyOf(roles);
+        if (!username.matches("[a-z0-9][a-z0-9._@-]{1,63}")) {
+            throw Problem.invalid("username", Map.of("username", username));
+        }
+        if (roles.isEmpty()) {
+            throw Problem.invalid("account-without-role", Map.of("username", username));
+        }
+    }
+
+    public Actor asActor() {
+        return new Actor(username, roles, student);
+    }
+
+    public Account withPassword(String hash) {
+        return new Account(id, username, displayName, hash, roles, enabled, student, version);
+    }
+
+    public Account enabled(boolean may) {
+        return new Account(id, username, displayName, passwordHash, roles, may, student, version);
+    }
+}

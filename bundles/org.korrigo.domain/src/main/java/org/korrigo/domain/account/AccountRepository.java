@@ -1,0 +1,38 @@
+package org.korrigo.domain.account;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** Port. Every method needs a unit of work. */
+@ProviderType
+public interface AccountRepository {
+
+    /** @throws org.korrigo.domain.Problem {@code account-exists} */
+    void add(Account account);
+
+    Account update(Account account);
+
+    Optional<Account> find(String username);
+
+    /** By user name. */
+    List<Account> all();
+
+    void open(Session session);
+
+    Optional<Session> session(String tokenHash);
+
+    void touch(String tokenHash, Instant seenAt);
+
+    void close(String tokenHash);
+
+    void closeAll(String username);
+
+    /** Failed sign-ins of an account since an instant. */
+    int failuresSince(String username, Instant since);
+
+    void recordFailure(String username, Instant at);
+
+    void clearFailures(String username);
+}

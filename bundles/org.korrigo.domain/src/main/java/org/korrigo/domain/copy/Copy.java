@@ -1,0 +1,127 @@
+package org.korrigo.domain.copy;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.korrigo.domain.Problem;
+
+/**
+ * One student's script.
+ *
+ * @param number what markers know it by: random, unguessable, unique
+ * @param ordinal its place in the batch, from 1
+ * @param confidence of the split, 0 to 1
+ * @param fence of the latest lock
+ */
+public record Copy(
+        UUID id,
+        UUID exam,
+        UUID batch,
+        int ordinal,
+        String number,
+        CopyState state,
+        List<CopyPage> pages,
+        double confidence,
+        Identity identity,
+        Optional<Lock> lock,
+        long fence,
+        Optional<FinalPdf> finalPdf,
+        long version) {
+
+    public Copy {
+        pages = List.copyOf(pages);
+    }
+
+    /** A person has looked at the doubts of the split and accepts the pages as they are. */
+    public Copy accepted() {
+        require(state == CopyState.QUARANTINED, "copy-not-quarantined");
+        return with(identity.student().isPresent() ? CopyState.READY : CopyState.STAGING, identity, lock, fence);
+    }
+
+    public Copy proposing(List<Identity.Candidate> candidates, String matcher) {
+        return with(state, identity.proposing(candidates, matcher), lock, fence);
+    }
+
+    /** Says whose copy it is; a copy without doubt on its pages may then be marked. */
+    public Copy identified(UUID student, Identity.Method method) {
+        require(
+                state == CopyState.QUARANTINED || state == CopyState.STAGING || state == CopyState.READY,
+                "copy-not-identifiable");
+        CopyState next = state == CopyState.STAGING ? CopyState.READY : state;
+        return with(next, identity.decided(student, method), lock, fence);
+    }
+
+    /** Takes the copy, or takes it again: a new fence each time somebody else or a new session takes it. */
+    public Copy locked(String holder, Instant now) {
+        boolean held = lock.filter(l -> l.isLive(now)).isPresent();
+        if (held && !lock.get().holder().equals(holder)) {
+            throw Problem.conflict("copy-locked", Map.of("holder", lock.get().holder()));
+        }
+        require(state == CopyState.READY || state == CopyState.LOCKED, "copy-not-markable");
+        long next = fence + 1;
+        return with(CopyState.LOCKED, identity, Optional.of(new Lock(holder, next, now.plus(Lock.LEASE))), next);
+    }
+
+    public Copy renewed(String holder, long token, Instant now) {
+        requireHeld(holder, token, now);
+        return with(state, identity, Optional.of(new Lock(holder, fence, now.plus(Lock.LEASE))), fence);
+    }
+
+    public Copy unlocked(String holder, long token, Instant now) {
+        requireHeld(holder, token, now);
+        return with(CopyState.READY, identity, Optional.empty(), fence);
+    }
+
+    /** An administrator breaks the lock; the fence rises so that the former holder can no longer write. */
+    public Copy forcedOpen() {
+        require(state == CopyState.LOCKED, "copy-not-locked");
+        return with(CopyState.READY, identity, Optional.empty(), fence + 1);
+    }
+
+    /** Marks are final. */
+    public Copy graded(String holder, long token, Instant now) {
+        requireHeld(holder, token, now);
+        return with(CopyState.GRADED, identity, Optional.empty(), fence);
+    }
+
+    public Copy reopened() {
+        require(state == CopyState.GRADED, "copy-not-graded");
+        return with(CopyState.READY, identity, Optional.empty(), fence).withFinalPdf(Optional.empty());
+    }
+
+    public Copy released() {
+        require(state == CopyState.GRADED, "copy-not-graded");
+        return with(CopyState.RELEASED, identity, Optional.empty(), fence);
+    }
+
+    public Copy withFinalPdf(Optional<FinalPdf> pdf) {
+        return new Copy(
+                id, exam, batch, ordinal, number, state, pages, confidence, identity, lock, fence, pdf, version);
+    }
+
+    /** @throws Problem {@code lock-lost} unless this holder holds the copy under this fence now */
+    public void requireHeld(String holder, long token, Instant now) {
+        boolean held = state == CopyState.LOCKED
+                && token == fence
+                && lock.filter(l -> l.isLive(now) && l.holder().equals(holder)).isPresent();
+        if (!held) {
+            throw Problem.conflict("lock-lost", Map.of("copy", number, "fence", token, "currentFence", fence));
+        }
+    }
+
+    public boolean isGraded() {
+        return state == CopyState.GRADED || state == CopyState.RELEASED;
+    }
+
+    private Copy with(CopyState next, Identity who, Optional<Lock> hold, long token) {
+        return new Copy(id, exam, batch, ordinal, number, next, pages, confidence, who, hold, token, finalPdf, version);
+    }
+
+    private void require(boolean allowed, String code) {
+        if (!allowed) {
+            throw Problem.conflict(code, Map.of("copy", number, "state", state.name()));
+        }
+    }
+}

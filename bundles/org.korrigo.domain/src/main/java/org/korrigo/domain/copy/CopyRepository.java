@@ -1,0 +1,36 @@
+package org.korrigo.domain.copy;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** Port. Every method needs a unit of work. The database holds: a student has one copy an exam, a page one place. */
+@ProviderType
+public interface CopyRepository {
+
+    void addAll(List<Copy> copies);
+
+    /**
+     * Writes the copy when its version is still the stored one.
+     *
+     * @throws org.korrigo.domain.Problem {@code copy-changed} (stale), or {@code student-has-copy} when another copy of the exam
+     *     is the student's
+     */
+    Copy update(Copy copy);
+
+    Optional<Copy> find(UUID copy);
+
+    /** As {@link #find}, and nobody else changes the copy until the unit of work ends. */
+    Optional<Copy> findLocked(UUID copy);
+
+    Optional<Copy> findByNumber(UUID exam, String number);
+
+    /** In the order of batches and booklets; a fixed number of statements whatever the number of copies. */
+    List<Copy> ofExam(UUID exam);
+
+    List<Copy> ofBatch(UUID batch);
+
+    /** The released copies of a student. */
+    List<Copy> releasedTo(UUID student);
+}

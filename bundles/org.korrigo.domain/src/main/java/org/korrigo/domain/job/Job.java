@@ -1,0 +1,46 @@
+package org.korrigo.domain.job;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A piece of durable work, as people see it.
+ *
+ * @param subject what it works on: a batch or a copy
+ * @param attempts started so far
+ * @param error last problem, empty when there was none
+ * @param waitingFor the plug-in a parked job waits for, for example {@code ocr:tesseract}
+ */
+public record Job(
+        UUID id,
+        JobKind kind,
+        UUID exam,
+        UUID subject,
+        State state,
+        int done,
+        int total,
+        int attempts,
+        Optional<JobError> error,
+        Optional<String> waitingFor,
+        Instant createdAt,
+        Optional<Instant> startedAt,
+        Optional<Instant> endedAt) {
+
+    /** The life of a job. */
+    public enum State {
+        QUEUED,
+        RUNNING,
+        PARKED,
+        DONE,
+        FAILED,
+        CANCELLED;
+
+        public boolean isOver() {
+            return this == DONE || this == FAILED || this == CANCELLED;
+        }
+    }
+
+    /** What went wrong. @param code stable; @param detail for people */
+    public record JobError(String code, String detail) {}
+}

@@ -1,0 +1,40 @@
+package org.korrigo.domain.scan;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** Port. Every method needs a unit of work. */
+@ProviderType
+public interface ScanRepository {
+
+    /** @throws org.korrigo.domain.Problem {@code scan-duplicate} when the exam has the same bytes already */
+    Batch add(Batch batch);
+
+    Batch update(Batch batch);
+
+    Optional<Batch> find(UUID batch);
+
+    /** As {@link #find}, and nobody else changes the batch until the unit of work ends. */
+    Optional<Batch> findLocked(UUID batch);
+
+    /** In the order they arrived. */
+    List<Batch> ofExam(UUID exam);
+
+    void addPages(List<ScannedPage> pages);
+
+    void updatePages(List<ScannedPage> pages);
+
+    /** In the order of the document. */
+    List<ScannedPage> pages(UUID batch);
+
+    Optional<ScannedPage> page(UUID page);
+
+    void addIssues(List<BatchIssue> issues);
+
+    List<BatchIssue> issues(UUID batch);
+
+    /** Counted by the database. */
+    PageAccounts accounts(UUID batch);
+}

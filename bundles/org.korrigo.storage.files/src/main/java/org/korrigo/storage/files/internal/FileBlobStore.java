@@ -1,0 +1,65 @@
+package org.korrigo.storage.files.internal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.korrigo.spi.KorrigoPlugin;
+import org.korrigo.spi.storage.BlobRef;
+import org.korrigo.spi.storage.BlobStore;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
+import org.osgi.service.metatype.annotations.Designate;
+
+/** A blob store on a directory: {@code ab/cd/<sha256>}, arrivals in {@code incoming/}. Several nodes may share it. */
+@Component(configurationPid = FileStoreConfig.PID, configurationPolicy = ConfigurationPolicy.REQUIRE)
+@Designate(ocd = FileStoreConfig.class)
+@KorrigoPlugin(id = "files", label = "%files.label")
+public final class FileBlobStore implements BlobStore {
+
+    private static final long MEGABYTE = 1024 * 1024;
+
+    private final Shelves shelves;
+    private final Arrivals arrivals;
+
+    @Activate
+    public FileBlobStore(FileStoreConfig config) throws IOException {
+        this(Path.of(config.directory()), new FreeSpace(Path.of(config.directory()), config.reserve() * MEGABYTE));
+    }
+
+    FileBlobStore(Path directory, FreeSpace space) throws IOException {
+        shelves = new Shelves(DurableDirectory.create(directory.toAbsolutePath()));
+        arrivals = new Arrivals(shelves.directory().resolve("incoming"), space);
+        arrivals.removeOrphans();
+    }
+
+    @Override
+    public BlobRef put(InputStream bytes) throws IOException {
+        try (Arrival arrival = arrivals.begin()) {
+            BlobRef blob = arrival.receive(bytes);
+            shelves.keep(arrival.file(), blob);
+            return blob;
+        }
+    }
+
+    @Override
+    public InputStream open(BlobRef blob) throws IOException {
+        return Files.newInputStream(file(blob));
+    }
+
+    @Override
+    public Path file(BlobRef blob) throws IOException {
+        Path file = shelves.place(blob);
+        if (!Files.exists(file)) {
+            throw new NoSuchFileException(file.toString());
+        }
+        return file;
+    }
+
+    @Override
+    public boolean delete(BlobRef blob) throws IOException {
+        return Files.deleteIfExists(shelves.place(blob));
+    }
+}

@@ -1,0 +1,29 @@
+package org.korrigo.storage.files.internal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.korrigo.spi.storage.BlobRef;
+
+/** The places of finished blobs. */
+record Shelves(Path directory) {
+
+    Path place(BlobRef blob) {
+        String hash = blob.sha256();
+        return directory.resolve(hash.substring(0, 2)).resolve(hash.substring(2, 4)).resolve(hash);
+    }
+
+    /**
+     * Gives a finished file its place. A blob that is there already is kept, unless its length shows that it is damaged. The
+     * directory is synced in any case: whoever put the blob first may not have come that far.
+     */
+    void keep(Path file, BlobRef blob) throws IOException {
+        Path place = place(blob);
+        Path shelf = DurableDirectory.create(place.getParent());
+        if (!Files.exists(place) || Files.size(place) != blob.size()) {
+            Files.move(file, place, StandardCopyOption.ATOMIC_MOVE);
+        }
+        DurableDirectory.sync(shelf);
+    }
+}
