@@ -53,6 +53,14 @@ public record Copy(
         return with(next, identity.decided(student, method), lock, fence);
     }
 
+    /** Takes back a decision of the machine: two copies claim the same student, and a person must look. */
+    public Copy undecided() {
+        require(state == CopyState.QUARANTINED || state == CopyState.READY, "copy-not-identifiable");
+        require(identity.method() == Identity.Method.AUTOMATIC, "identity-not-automatic");
+        CopyState next = state == CopyState.READY ? CopyState.STAGING : state;
+        return with(next, identity.undecided(), lock, fence);
+    }
+
     /** Takes the copy, or takes it again: a new fence each time somebody else or a new session takes it. */
     public Copy locked(String holder, Instant now) {
         boolean held = lock.filter(l -> l.isLive(now)).isPresent();

@@ -36,4 +36,8 @@ public record Identity(Optional<UUID> student, Method method, List<Candidate> ca
     public Identity decided(UUID chosen, Method by) {
         return new Identity(Optional.of(chosen), by, candidates, matchedBy);
     }
+
+    public Identity undecided() {
+        return new Identity(Optional.empty(), Method.NONE, candidates, matchedBy);
+    }
 }

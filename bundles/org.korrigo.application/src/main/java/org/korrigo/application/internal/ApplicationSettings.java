@@ -1,0 +1,52 @@
+package org.korrigo.application.internal;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.metatype.annotations.AttributeDefinition;
+import org.osgi.service.metatype.annotations.Designate;
+import org.osgi.service.metatype.annotations.ObjectClassDefinition;
+
+/** What new exams get unless told otherwise, and the thresholds above which the machine may decide alone. */
+@Component(service = ApplicationSettings.class, configurationPid = "org.korrigo.application")
+@Designate(ocd = ApplicationSettings.Values.class)
+public final class ApplicationSettings {
+
+    /** Keys of {@code etc/org.korrigo.application.cfg}. */
+    @ObjectClassDefinition(name = "Korrigo: application")
+    public @interface Values {
+        @AttributeDefinition(name = "Layout", description = "Layout of new exams.")
+        String default_layout() default "a3-booklet";
+
+        @AttributeDefinition(name = "OCR", description = "OCR engines of new exams; they vote.")
+        String[] default_ocr() default {"tesseract", "digits"};
+
+        @AttributeDefinition(name = "Identity", description = "Identity matcher of new exams.")
+        String default_identity() default "roster";
+
+        @AttributeDefinition(name = "Scoring", description = "Scoring scheme of new exams.")
+        String default_scoring() default "points";
+
+        @AttributeDefinition(name = "Renderer", description = "Copy renderer of new exams.")
+        String default_renderer() default "pdf";
+
+        @AttributeDefinition(name = "Storage", description = "Blob store of this server.")
+        String storage() default "files";
+
+        @AttributeDefinition(name = "Identity score", description = "Least score, 0 to 1, of an automatic match.")
+        double identity_score() default 0.75;
+
+        @AttributeDefinition(name = "Identity margin", description = "Least lead, 0 to 1, over the second candidate.")
+        double identity_margin() default 0.15;
+    }
+
+    private final Values values;
+
+    @Activate
+    public ApplicationSettings(Values values) {
+        this.values = values;
+    }
+
+    public Values values() {
+        return values;
+    }
+}

@@ -1,0 +1,31 @@
+package org.korrigo.application.internal;
+
+import java.io.InputStream;
+import java.nio.file.Path;
+import org.korrigo.spi.storage.BlobRef;
+import org.korrigo.spi.storage.BlobStore;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The blob store of this server, whichever plug-in it is. */
+@Component(service = Blobs.class)
+public final class Blobs {
+
+    private final PluginCalls plugins;
+    private final String store;
+
+    @Activate
+    public Blobs(@Reference PluginCalls plugins, @Reference ApplicationSettings settings) {
+        this.plugins = plugins;
+        this.store = settings.values().storage();
+    }
+
+    public BlobRef put(InputStream bytes) {
+        return plugins.ask(BlobStore.class, store, blobs -> blobs.put(bytes));
+    }
+
+    public Path file(BlobRef blob) {
+        return plugins.ask(BlobStore.class, store, blobs -> blobs.file(blob));
+    }
+}

@@ -1,0 +1,68 @@
+package org.korrigo.application.internal;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.korrigo.domain.Problem;
+import org.korrigo.domain.scan.Batch;
+import org.korrigo.plugin.PluginEntry;
+import org.korrigo.plugin.PluginRegistry;
+import org.korrigo.plugin.PluginRegistry.Called;
+import org.korrigo.plugin.PluginRegistry.PluginCall;
+import org.korrigo.plugin.PluginType;
+import org.korrigo.spi.document.Document;
+import org.korrigo.spi.document.DocumentReader;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Documents of batches and the readers for their media types. */
+@Component(service = Documents.class)
+public final class Documents {
+
+    private final PluginRegistry registry;
+    private final PluginCalls plugins;
+    private final Blobs blobs;
+
+    @Activate
+    public Documents(@Reference PluginRegistry registry, @Reference PluginCalls plugins, @Reference Blobs blobs) {
+        this.registry = registry;
+        this.plugins = plugins;
+        this.blobs = blobs;
+    }
+
+    public Document of(Batch batch) {
+        return new Document(blobs.file(batch.blob()), batch.mediaType());
+    }
+
+    public <R> Called<R> read(Document document, PluginCall<DocumentReader, R, Exception> call)
+            throws InterruptedException {
+        return plugins.call(DocumentReader.class, readerFor(document.mediaType()), call);
+    }
+
+    public <R> R ask(Document document, PluginCall<DocumentReader, R, Exception> call) {
+        return plugins.ask(DocumentReader.class, readerFor(document.mediaType()), call);
+    }
+
+    /** A reader that is away may be on its way back: its absence is a plug-in's, not the document's. */
+    private String readerFor(String mediaType) {
+        return registry.entries().stream()
+                .filter(entry ->
+                        entry.type() == PluginType.READER && mediaTypes(entry).contains(mediaType))
+                .map(PluginEntry::id)
+                .findFirst()
+                .orElseThrow(() -> Problem.of(
+                        Problem.Kind.PLUGIN_UNAVAILABLE,
+                        "plugin-unavailable",
+                        Map.of("plugin", "reader:" + shortName(mediaType))));
+    }
+
+    private static List<String> mediaTypes(PluginEntry entry) {
+        Object value = entry.properties().get(DocumentReader.MEDIA_TYPES);
+        return value instanceof String[] several ? Arrays.asList(several) : List.of(String.valueOf(value));
+    }
+
+    private static String shortName(String mediaType) {
+        return mediaType.substring(mediaType.indexOf('/') + 1);
+    }
+}

@@ -1,0 +1,64 @@
+package org.korrigo.application.internal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
+import org.korrigo.domain.Problem;
+import org.korrigo.plugin.PluginRegistry;
+import org.korrigo.plugin.PluginRegistry.Called;
+import org.korrigo.plugin.PluginRegistry.PluginCall;
+import org.korrigo.plugin.PluginUnavailableException;
+import org.korrigo.spi.PluginException;
+import org.korrigo.spi.storage.StorageFullException;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Calls plug-ins and turns what may go wrong there into problems. */
+@Component(service = PluginCalls.class)
+public final class PluginCalls {
+
+    private final PluginRegistry registry;
+
+    @Activate
+    public PluginCalls(@Reference PluginRegistry registry) {
+        this.registry = registry;
+    }
+
+    /** @throws Problem {@code plugin-unavailable} with the fact {@code plugin}, or the code of the plug-in's exception */
+    public <P, R> Called<R> call(Class<P> spi, String id, PluginCall<P, R, Exception> call)
+            throws InterruptedException {
+        try {
+            return registry.call(spi, id, call);
+        } catch (PluginUnavailableException e) {
+            throw Problem.of(Problem.Kind.PLUGIN_UNAVAILABLE, "plugin-unavailable", Map.of("plugin", e.plugin()));
+        } catch (PluginException e) {
+            throw Problem.invalid(e.code(), factsOf(e));
+        } catch (StorageFullException e) {
+            throw Problem.of(Problem.Kind.STORAGE_FULL, "storage-full", Map.of());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException | RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException("The plug-in " + id + " broke its contract", e);
+        }
+    }
+
+    /** As {@link #call}, for somebody who waits for the answer. */
+    public <P, R> R ask(Class<P> spi, String id, PluginCall<P, R, Exception> call) {
+        try {
+            return call(spi, id, call).result();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw Problem.conflict("request-interrupted", Map.of());
+        }
+    }
+
+    private static Map<String, Object> factsOf(PluginException e) {
+        Map<String, Object> facts = new HashMap<>(e.facts());
+        facts.put("message", String.valueOf(e.getMessage()));
+        return facts;
+    }
+}

@@ -1,0 +1,127 @@
+package org.korrigo.application.internal.copy;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.korrigo.application.copy.CopyView;
+import org.korrigo.application.internal.marking.Scores;
+import org.korrigo.domain.Problem;
+import org.korrigo.domain.account.Actor;
+import org.korrigo.domain.account.Role;
+import org.korrigo.domain.copy.Copy;
+import org.korrigo.domain.copy.Lock;
+import org.korrigo.domain.exam.Exam;
+import org.korrigo.domain.exam.ExamRepository;
+import org.korrigo.domain.marking.Marking;
+import org.korrigo.domain.marking.MarkingRepository;
+import org.korrigo.domain.roster.Student;
+import org.korrigo.domain.roster.StudentRepository;
+import org.korrigo.domain.scan.BatchIssue;
+import org.korrigo.domain.scan.ScanRepository;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Shows copies, with names only to those who may join name and number. Needs a unit of work. */
+@Component(service = CopyViews.class)
+public final class CopyViews {
+
+    private final ExamRepository exams;
+    private final StudentRepository students;
+    private final ScanRepository scans;
+    private final MarkingRepository markings;
+    private final Scores scores;
+
+    @Activate
+    public CopyViews(
+            @Reference ExamRepository exams,
+            @Reference StudentRepository students,
+            @Reference ScanRepository scans,
+            @Reference MarkingRepository markings,
+            @Reference Scores scores) {
+        this.exams = exams;
+        this.students = students;
+        this.scans = scans;
+        this.markings = markings;
+        this.scores = scores;
+    }
+
+    /** What is looked up once for many copies. */
+    private record Context(
+            Exam exam, Map<UUID, Student> students, Map<UUID, List<BatchIssue>> issues, Map<UUID, Marking> markings) {}
+
+    public CopyView view(Actor actor, Copy copy) {
+        return views(actor, copy.exam(), List.of(copy)).get(0);
+    }
+
+    public List<CopyView> views(Actor actor, UUID examId, List<Copy> copies) {
+        Exam exam = exams.find(examId).orElseThrow(() -> Problem.notFound("exam", examId));
+        Context context = new Context(
+                exam,
+                mayKnowNames(actor) ? studentsOf(examId) : Map.of(),
+                issuesOf(copies),
+                markings.current(copies.stream().map(Copy::id).toList()));
+        return copies.stream().map(copy -> view(copy, actor, context)).toList();
+    }
+
+    public static boolean mayKnowNames(Actor actor) {
+        return actor.has(Role.ADMIN) || actor.has(Role.SECRETARY);
+    }
+
+    private Map<UUID, Student> studentsOf(UUID exam) {
+        return students.enrolled(exam).stream().collect(Collectors.toMap(Student::id, Function.identity()));
+    }
+
+    private Map<UUID, List<BatchIssue>> issuesOf(Collection<Copy> copies) {
+        return copies.stream()
+                .map(Copy::batch)
+                .distinct()
+                .flatMap(b -> scans.issues(b).stream())
+                .filter(issue -> issue.copy().isPresent())
+                .collect(Collectors.groupingBy(issue -> issue.copy().orElseThrow()));
+    }
+
+    private CopyView view(Copy copy, Actor actor, Context context) {
+        return new CopyView(
+                copy.id(),
+                copy.exam(),
+                copy.batch(),
+                copy.ordinal(),
+                copy.number(),
+                copy.state(),
+                copy.pages().size(),
+                copy.confidence(),
+                issues(copy, context),
+                copy.identity().method().name(),
+                copy.identity().student().map(context.students()::get).map(CopyViews::name),
+                copy.lock().map(Lock::holder),
+                total(copy, actor, context),
+                copy.finalPdf().isPresent(),
+                copy.version());
+    }
+
+    private static List<CopyView.CopyIssueView> issues(Copy copy, Context context) {
+        return context.issues().getOrDefault(copy.id(), List.of()).stream()
+                .map(issue -> new CopyView.CopyIssueView(issue.code(), issue.detail(), issue.pages()))
+                .toList();
+    }
+
+    private static CopyView.StudentName name(Student student) {
+        return new CopyView.StudentName(student.id(), student.lastName(), student.firstName(), student.className());
+    }
+
+    /** The secretary sees whose a copy is and not what it got. */
+    private Optional<String> total(Copy copy, Actor actor, Context context) {
+        boolean may = actor.has(Role.ADMIN) || actor.has(Role.TEACHER);
+        Marking marking = context.markings().get(copy.id());
+        return may && marking != null
+                ? scores.sheet(context.exam(), marking)
+                        .map(s ->
+                                s.total().toPlainString() + " / " + s.maximum().toPlainString())
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,111 @@
+package org.korrigo.application.internal.copy;
+
+import java.util.List;
+import java.util.UUID;
+import org.korrigo.application.internal.Documents;
+import org.korrigo.domain.Problem;
+import org.korrigo.domain.UnitOfWork;
+import org.korrigo.domain.copy.Copy;
+import org.korrigo.domain.copy.CopyPage;
+import org.korrigo.domain.scan.Batch;
+import org.korrigo.domain.scan.ScanRepository;
+import org.korrigo.domain.scan.ScannedPage;
+import org.korrigo.spi.document.EncodedImage;
+import org.korrigo.spi.document.PageCut;
+import org.korrigo.spi.document.Region;
+import org.korrigo.spi.document.Rotation;
+import org.korrigo.spi.layout.BookletLayout;
+import org.korrigo.spi.layout.Zone;
+import org.korrigo.spi.layout.ZoneRole;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Pages of copies as images; what markers get has the identity zones cut out of the bytes. */
+@Component(service = PageImages.class)
+public final class PageImages {
+
+    /** Sheets are skewed by up to two degrees and shifted by a millimetre or two: what is hidden must stay hidden. */
+    private static final double MARGIN = 0.015;
+
+    private final UnitOfWork work;
+    private final ScanRepository scans;
+    private final Documents documents;
+
+    @Activate
+    public PageImages(@Reference UnitOfWork work, @Reference ScanRepository scans, @Reference Documents documents) {
+        this.work = work;
+        this.scans = scans;
+        this.documents = documents;
+    }
+
+    /** A page and the batch it came with. */
+    private record Source(CopyPage place, ScannedPage page, Batch batch) {}
+
+    /** @throws Problem {@code page-not-found} */
+    EncodedImage forMarkers(Copy copy, int position) {
+        Source source = source(copy, position);
+        List<Region> hidden = hidden(source.batch().layout(), source.place().logical());
+        return cut(source, source.place().region(), hidden);
+    }
+
+    /** The identity zones of the first page that has some, or the top of the first page. */
+    EncodedImage header(Copy copy) {
+        Source source = source(copy, headerPosition(copy));
+        Region zone = identityBlock(source.batch().layout(), source.place().logical());
+        Rotation upright = source.place().rotation();
+        return cut(source, zone.turned(upright.inverse()).within(source.place().region()), List.of());
+    }
+
+    private int headerPosition(Copy copy) {
+        BookletLayout layout = source(copy, 1).batch().layout();
+        return copy.pages().stream()
+                .filter(page -> !layout.zones(ZoneRole.IDENTITY, page.logical()).isEmpty())
+                .mapToInt(CopyPage::position)
+                .findFirst()
+                .orElse(1);
+    }
+
+    private EncodedImage cut(Source source, Region region, List<Region> hidden) {
+        var cut = new PageCut(region, source.place().rotation(), hidden);
+        var document = documents.of(source.batch());
+        return documents.ask(
+                document, reader -> reader.cut(document, source.page().facts(), cut));
+    }
+
+    private Source source(Copy copy, int position) {
+        return work.read(() -> {
+            CopyPage place = copy.pages().stream()
+                    .filter(page -> page.position() == position)
+                    .findFirst()
+                    .orElseThrow(() -> Problem.notFound("page", position));
+            UUID id = place.scannedPage();
+            ScannedPage page = scans.page(id).orElseThrow(() -> Problem.notFound("page", id));
+            return new Source(place, page, scans.find(page.batch()).orElseThrow());
+        });
+    }
+
+    private static List<Region> hidden(BookletLayout layout, int logical) {
+        return layout.zones().stream()
+                .filter(zone -> zone.role() == ZoneRole.IDENTITY || zone.role() == ZoneRole.ANONYMITY)
+                .filter(zone -> zone.page() == logical || zone.page() == 0)
+                .map(zone -> zone.region().grown(MARGIN, MARGIN))
+                .toList();
+    }
+
+    private static Region identityBlock(BookletLayout layout, int logical) {
+        return layout.zones(ZoneRole.IDENTITY, logical).stream()
+                .map(Zone::region)
+                .reduce(PageImages::around)
+                .map(zone -> zone.grown(2 * MARGIN, MARGIN))
+                .orElse(new Region(0, 0, 1, 0.25));
+    }
+
+    private static Region around(Region one, Region other) {
+        double x = Math.min(one.x(), other.x());
+        double y = Math.min(one.y(), other.y());
+        double right = Math.max(one.x() + one.width(), other.x() + other.width());
+        double bottom = Math.max(one.y() + one.height(), other.y() + other.height());
+        return new Region(x, y, right - x, bottom - y);
+    }
+}

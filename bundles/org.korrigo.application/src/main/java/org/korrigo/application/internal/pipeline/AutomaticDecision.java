@@ -1,0 +1,89 @@
+package org.korrigo.application.internal.pipeline;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.korrigo.application.internal.ApplicationSettings;
+import org.korrigo.application.internal.Auditing;
+import org.korrigo.domain.Problem;
+import org.korrigo.domain.account.Actor;
+import org.korrigo.domain.copy.Copy;
+import org.korrigo.domain.copy.CopyRepository;
+import org.korrigo.domain.copy.Identity;
+import org.korrigo.domain.scan.BatchIssue;
+import org.korrigo.domain.scan.ScanRepository;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * Lets the machine decide alone only above a score and a margin, and never against another copy: when two claim one student, both
+ * go to a person. Needs a unit of work.
+ */
+@Component(service = AutomaticDecision.class)
+public final class AutomaticDecision {
+
+    private final CopyRepository copies;
+    private final ScanRepository scans;
+    private final Auditing audit;
+    private final double leastScore;
+    private final double leastMargin;
+
+    @Activate
+    public AutomaticDecision(
+            @Reference CopyRepository copies,
+            @Reference ScanRepository scans,
+            @Reference Auditing audit,
+            @Reference ApplicationSettings settings) {
+        this.copies = copies;
+        this.scans = scans;
+        this.audit = audit;
+        this.leastScore = settings.values().identity_score();
+        this.leastMargin = settings.values().identity_margin();
+    }
+
+    void decide(UUID copyId, List<Identity.Candidate> candidates, String matcher) {
+        Copy found = copies.findLocked(copyId).orElseThrow(() -> Problem.notFound("copy", copyId));
+        if (found.identity().student().isPresent()) {
+            return;
+        }
+        Copy copy = copies.update(found.proposing(candidates, matcher));
+        Optional<UUID> sure = sure(candidates);
+        if (sure.isEmpty()) {
+            return;
+        }
+        UUID student = sure.get();
+        Optional<Copy> rival = copies.ofExam(copy.exam()).stream()
+                .filter(other -> other.identity().student().equals(sure))
+                .findFirst();
+        if (rival.isPresent()) {
+            bothToAPerson(copy, rival.get());
+        } else {
+            copies.update(copy.identified(student, Identity.Method.AUTOMATIC));
+            audit.record(Actor.SYSTEM, "copy.identify", copyId, Map.of("student", student.toString(), "by", matcher));
+        }
+    }
+
+    private Optional<UUID> sure(List<Identity.Candidate> candidates) {
+        if (candidates.isEmpty()) {
+            return Optional.empty();
+        }
+        double best = candidates.get(0).score();
+        double second = candidates.size() > 1 ? candidates.get(1).score() : 0;
+        boolean decided = best >= leastScore && best - second >= leastMargin;
+        return decided ? Optional.of(candidates.get(0).student()) : Optional.empty();
+    }
+
+    private void bothToAPerson(Copy copy, Copy rival) {
+        String detail = "Copies " + rival.number() + " and " + copy.number() + " both read as the same student.";
+        if (rival.identity().method() == Identity.Method.AUTOMATIC
+                && !rival.isGraded()
+                && rival.lock().isEmpty()) {
+            copies.update(rival.undecided());
+        }
+        scans.addIssues(List.of(
+                new BatchIssue(copy.batch(), Optional.of(copy.id()), "identity-conflict", detail, List.of()),
+                new BatchIssue(rival.batch(), Optional.of(rival.id()), "identity-conflict", detail, List.of())));
+    }
+}

@@ -1,0 +1,103 @@
+package org.korrigo.application.internal.pipeline;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.korrigo.application.internal.Auditing;
+import org.korrigo.application.internal.Blobs;
+import org.korrigo.application.internal.PluginCalls;
+import org.korrigo.domain.Problem;
+import org.korrigo.domain.UnitOfWork;
+import org.korrigo.domain.account.Actor;
+import org.korrigo.domain.copy.Copy;
+import org.korrigo.domain.copy.CopyRepository;
+import org.korrigo.domain.copy.FinalPdf;
+import org.korrigo.domain.job.Job;
+import org.korrigo.domain.job.JobHandler;
+import org.korrigo.domain.job.JobKind;
+import org.korrigo.spi.render.CopyRenderer;
+import org.korrigo.spi.storage.BlobRef;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Writes the final PDF of a graded copy, once for each revision of its marking. */
+@Component(service = JobHandler.class)
+public final class RenderStep implements JobHandler {
+
+    private final UnitOfWork work;
+    private final CopyRepository copies;
+    private final CopyAssembly assembly;
+    private final PluginCalls plugins;
+    private final Blobs blobs;
+    private final Auditing audit;
+
+    @Activate
+    public RenderStep(
+            @Reference UnitOfWork work,
+            @Reference CopyRepository copies,
+            @Reference CopyAssembly assembly,
+            @Reference PluginCalls plugins,
+            @Reference Blobs blobs,
+            @Reference Auditing audit) {
+        this.work = work;
+        this.copies = copies;
+        this.assembly = assembly;
+        this.plugins = plugins;
+        this.blobs = blobs;
+        this.audit = audit;
+    }
+
+    @Override
+    public JobKind kind() {
+        return JobKind.RENDER;
+    }
+
+    @Override
+    public void run(Job job, Run run) throws InterruptedException, IOException {
+        Copy copy =
+                work.read(() -> copies.find(job.subject())).orElseThrow(() -> Problem.notFound("copy", job.subject()));
+        if (!copy.isGraded() || copy.finalPdf().isPresent()) {
+            return;
+        }
+        CopyAssembly.Assembled assembled = assembly.assemble(copy);
+        Path file = Files.createTempFile("korrigo-copy", ".pdf");
+        try {
+            var rendered = plugins.call(
+                    CopyRenderer.class, assembled.renderer(), renderer -> render(renderer, assembled, file));
+            run.check();
+            keep(copy.id(), assembled.revision(), store(file), rendered.by());
+        } finally {
+            Files.deleteIfExists(file);
+        }
+    }
+
+    private static Path render(CopyRenderer renderer, CopyAssembly.Assembled assembled, Path file) throws Exception {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            renderer.render(assembled.copy(), out);
+        }
+        return file;
+    }
+
+    private BlobRef store(Path file) throws IOException {
+        try (InputStream bytes = Files.newInputStream(file)) {
+            return blobs.put(bytes);
+        }
+    }
+
+    private void keep(UUID id, long revision, BlobRef blob, String by) {
+        work.run(() -> {
+            Copy copy = copies.findLocked(id).orElseThrow(() -> Problem.notFound("copy", id));
+            if (copy.isGraded() && copy.finalPdf().isEmpty()) {
+                copies.update(copy.withFinalPdf(Optional.of(new FinalPdf(blob, revision, by))));
+                audit.record(Actor.SYSTEM, "final-pdf.make", id, Map.of("sha256", blob.sha256(), "by", by));
+            }
+        });
+    }
+}

@@ -1,0 +1,69 @@
+package org.korrigo.application.internal.pipeline;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.korrigo.application.internal.Documents;
+import org.korrigo.application.internal.PluginCalls;
+import org.korrigo.spi.PluginChoice;
+import org.korrigo.spi.document.Document;
+import org.korrigo.spi.document.GreyImage;
+import org.korrigo.spi.document.PageFacts;
+import org.korrigo.spi.document.Region;
+import org.korrigo.spi.document.Rotation;
+import org.korrigo.spi.identity.ZoneReading;
+import org.korrigo.spi.layout.Zone;
+import org.korrigo.spi.ocr.OcrEngine;
+import org.korrigo.spi.ocr.OcrRequest;
+import org.korrigo.spi.ocr.OcrResult;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Cuts a zone out of a page and has it read by every engine of the exam. */
+@Component(service = ZoneReader.class)
+public final class ZoneReader {
+
+    /** Sheets lie a little askew and aside on the glass: the engine gets this much more than the zone. */
+    private static final double MARGIN_X = 0.012;
+
+    private static final double MARGIN_Y = 0.009;
+    private static final Duration BUDGET = Duration.ofSeconds(20);
+
+    private final Documents documents;
+    private final PluginCalls plugins;
+
+    @Activate
+    public ZoneReader(@Reference Documents documents, @Reference PluginCalls plugins) {
+        this.documents = documents;
+        this.plugins = plugins;
+    }
+
+    /** Where a booklet page lies. */
+    record Place(Document document, PageFacts facts, Region region, Rotation rotation) {}
+
+    List<ZoneReading> read(Place place, Zone zone, List<PluginChoice> engines) throws InterruptedException {
+        GreyImage image = luma(place, zone.region().grown(MARGIN_X, MARGIN_Y));
+        OcrRequest request =
+                new OcrRequest(image, zone.writing(), zone.cells(), zone.allowed(), List.of(Locale.FRENCH), BUDGET);
+        List<ZoneReading> readings = new ArrayList<>();
+        for (PluginChoice engine : engines) {
+            OcrResult read = plugins.call(OcrEngine.class, engine.id(), ocr -> ocr.recognise(request))
+                    .result();
+            if (!read.candidates().isEmpty()) {
+                readings.add(new ZoneReading(zone.id(), zone.page(), engine.id(), read.candidates()));
+            }
+        }
+        return readings;
+    }
+
+    private GreyImage luma(Place place, Region zone) throws InterruptedException {
+        Region onPage = zone.turned(place.rotation().inverse()).within(place.region());
+        return documents
+                .read(
+                        place.document(),
+                        reader -> reader.luma(place.document(), place.facts(), onPage, place.rotation()))
+                .result();
+    }
+}

@@ -1,0 +1,89 @@
+package org.korrigo.application.internal.roster;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.korrigo.application.internal.Auditing;
+import org.korrigo.application.internal.PluginCalls;
+import org.korrigo.application.internal.exam.ExamLookup;
+import org.korrigo.application.roster.ClassListImport;
+import org.korrigo.application.roster.ClassLists;
+import org.korrigo.domain.Problem;
+import org.korrigo.domain.UnitOfWork;
+import org.korrigo.domain.account.Actor;
+import org.korrigo.domain.account.Role;
+import org.korrigo.domain.exam.Exam;
+import org.korrigo.domain.roster.Student;
+import org.korrigo.domain.roster.StudentRepository;
+import org.korrigo.plugin.PluginEntry;
+import org.korrigo.plugin.PluginRegistry;
+import org.korrigo.plugin.PluginType;
+import org.korrigo.spi.Options;
+import org.korrigo.spi.roster.ClassList;
+import org.korrigo.spi.roster.ClassListFile;
+import org.korrigo.spi.roster.ClassListReader;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Enrols the students of class lists. */
+@Component
+public final class ClassListDesk implements ClassLists {
+
+    private final UnitOfWork work;
+    private final ExamLookup exams;
+    private final StudentRepository students;
+    private final PluginRegistry registry;
+    private final PluginCalls plugins;
+    private final Auditing audit;
+
+    @Activate
+    public ClassListDesk(
+            @Reference UnitOfWork work,
+            @Reference ExamLookup exams,
+            @Reference StudentRepository students,
+            @Reference PluginRegistry registry,
+            @Reference PluginCalls plugins,
+            @Reference Auditing audit) {
+        this.work = work;
+        this.exams = exams;
+        this.students = students;
+        this.registry = registry;
+        this.plugins = plugins;
+        this.audit = audit;
+    }
+
+    @Override
+    public ClassListImport importList(Actor actor, String examName, ClassListFile file) {
+        actor.require(Role.ADMIN);
+        Exam exam = exams.find(examName);
+        ClassList list =
+                plugins.ask(ClassListReader.class, surestReader(file), reader -> reader.read(file, Options.NONE));
+        return work.write(() -> {
+            int added = (int) list.students().stream()
+                    .filter(listed -> students.enrol(exam.id(), listed))
+                    .count();
+            int updated = list.students().size() - added;
+            audit.record(actor, "class-list.import", exam.id(), Map.of("added", "" + added, "updated", "" + updated));
+            return new ClassListImport(added, updated, list.problems());
+        });
+    }
+
+    private String surestReader(ClassListFile file) {
+        record Sure(String reader, double by) {}
+        return registry.entries().stream()
+                .filter(entry -> entry.type() == PluginType.ROSTER && entry.serving())
+                .map(PluginEntry::id)
+                .map(id -> new Sure(id, plugins.ask(ClassListReader.class, id, reader -> reader.recognises(file))))
+                .filter(sure -> sure.by() > 0)
+                .max(Comparator.comparingDouble(Sure::by))
+                .map(Sure::reader)
+                .orElseThrow(() -> Problem.invalid("class-list-unknown", Map.of("name", file.name())));
+    }
+
+    @Override
+    public List<Student> students(Actor actor, String exam) {
+        actor.require(Role.ADMIN, Role.SECRETARY);
+        return work.read(() -> students.enrolled(exams.find(exam).id()));
+    }
+}
