@@ -9,6 +9,8 @@ import org.korrigo.domain.copy.CopyState;
  * A copy.
  *
  * @param number what markers know it by
+ * @param scannedPages numbers of its pages in the batch, in reading order; empty for those who may not know names: the order of
+ *     the pile would tell
  * @param student whose it is; empty for those who may not know, and while nobody knows
  * @param identified by whom: {@code NONE}, {@code AUTOMATIC} or {@code MANUAL}
  * @param lockHolder empty when free
@@ -22,6 +24,7 @@ public record CopyView(
         String number,
         CopyState state,
         int pages,
+        List<Integer> scannedPages,
         double confidence,
         List<CopyIssueView> issues,
         String identified,

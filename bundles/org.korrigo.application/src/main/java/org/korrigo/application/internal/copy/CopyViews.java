@@ -3,6 +3,7 @@ package org.korrigo.application.internal.copy;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -22,6 +23,7 @@ import org.korrigo.domain.roster.Student;
 import org.korrigo.domain.roster.StudentRepository;
 import org.korrigo.domain.scan.BatchIssue;
 import org.korrigo.domain.scan.ScanRepository;
+import org.korrigo.domain.scan.ScannedPage;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -52,7 +54,11 @@ public final class CopyViews {
 
     /** What is looked up once for many copies. */
     private record Context(
-            Exam exam, Map<UUID, Student> students, Map<UUID, List<BatchIssue>> issues, Map<UUID, Marking> markings) {}
+            Exam exam,
+            Map<UUID, Student> students,
+            Map<UUID, Integer> pageNumbers,
+            Map<UUID, List<BatchIssue>> issues,
+            Map<UUID, Marking> markings) {}
 
     public CopyView view(Actor actor, Copy copy) {
         return views(actor, copy.exam(), List.of(copy)).get(0);
@@ -63,6 +69,7 @@ public final class CopyViews {
         Context context = new Context(
                 exam,
                 mayKnowNames(actor) ? studentsOf(examId) : Map.of(),
+                mayKnowNames(actor) ? pageNumbersOf(copies) : Map.of(),
                 issuesOf(copies),
                 markings.current(copies.stream().map(Copy::id).toList()));
         return copies.stream().map(copy -> view(copy, actor, context)).toList();
@@ -85,6 +92,21 @@ public final class CopyViews {
                 .collect(Collectors.groupingBy(issue -> issue.copy().orElseThrow()));
     }
 
+    private Map<UUID, Integer> pageNumbersOf(Collection<Copy> copies) {
+        return copies.stream()
+                .map(Copy::batch)
+                .distinct()
+                .flatMap(batch -> scans.pages(batch).stream())
+                .collect(Collectors.toMap(ScannedPage::id, page -> page.facts().number()));
+    }
+
+    private static List<Integer> scannedPages(Copy copy, Context context) {
+        return copy.pages().stream()
+                .map(page -> context.pageNumbers().get(page.scannedPage()))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
     private CopyView view(Copy copy, Actor actor, Context context) {
         return new CopyView(
                 copy.id(),
@@ -94,6 +116,7 @@ public final class CopyViews {
                 copy.number(),
                 copy.state(),
                 copy.pages().size(),
+                scannedPages(copy, context),
                 copy.confidence(),
                 issues(copy, context),
                 copy.identity().method().name(),
