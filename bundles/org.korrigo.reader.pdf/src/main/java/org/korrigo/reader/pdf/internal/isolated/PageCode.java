@@ -1,0 +1,33 @@
+package org.korrigo.reader.pdf.internal.isolated;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import javax.imageio.ImageIO;
+import org.korrigo.reader.pdf.internal.message.Pages;
+import org.korrigo.reader.pdf.internal.page.PageViews;
+import org.korrigo.spi.PluginException;
+import org.korrigo.spi.document.PageFacts;
+import org.korrigo.spi.isolation.IsolatedCode;
+
+/** Looks at some pages of a document: path and pages in, then what the look needs. */
+abstract class PageCode implements IsolatedCode {
+
+    /** Finds the image codecs of the class path and keeps pixels in memory: a child has no use for a disk cache. */
+    PageCode() {
+        ImageIO.scanForPlugins();
+        ImageIO.setUseCache(false);
+    }
+
+    @Override
+    public final void run(DataInputStream request, DataOutputStream answer) throws IOException, PluginException {
+        try (PageViews views = new PageViews(Path.of(request.readUTF()))) {
+            look(views, Pages.read(request), request, answer);
+        }
+    }
+
+    abstract void look(PageViews views, List<PageFacts> pages, DataInputStream request, DataOutputStream answer)
+            throws IOException, PluginException;
+}

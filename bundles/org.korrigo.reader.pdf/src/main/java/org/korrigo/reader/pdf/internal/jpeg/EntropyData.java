@@ -1,0 +1,81 @@
+package org.korrigo.reader.pdf.internal.jpeg;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.util.Arrays;
+
+/** The entropy-coded data of a scan, without byte stuffing, addressed by bit. */
+final class EntropyData {
+
+    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
+
+    /** More than an MCU can take, so that a reader that runs over the end stays inside the array until it looks. */
+    private static final int MARGIN = 1 << 15;
+
+    private final byte[] bytes;
+    private final int length;
+    private int[] restarts = new int[16];
+    private int restartCount;
+
+    /** @param from where the data begins in the file; it lasts until the next marker that is not a restart */
+    EntropyData(byte[] jpeg, int from) {
+        bytes = new byte[jpeg.length - from + MARGIN];
+        length = unstuff(jpeg, from);
+    }
+
+    private int unstuff(byte[] jpeg, int from) {
+        int written = 0;
+        int run = from;
+        int at = from;
+        while (at < jpeg.length - 1) {
+            if (jpeg[at] != (byte) 0xFF) {
+                at++;
+                continue;
+            }
+            int next = jpeg[at + 1] & 0xFF;
+            boolean stuffed = next == 0;
+            boolean restart = next >= 0xD0 && next <= 0xD7;
+            if (!stuffed && !restart && next != 0xFF) {
+                break;
+            }
+            int keep = at - run + (stuffed ? 1 : 0);
+            System.arraycopy(jpeg, run, bytes, written, keep);
+            written += keep;
+            if (restart) {
+                addRestart(written * 8);
+            }
+            at += next == 0xFF ? 1 : 2;
+            run = at;
+        }
+        int end = at >= jpeg.length - 1 ? jpeg.length : at;
+        int rest = Math.max(0, end - run);
+        System.arraycopy(jpeg, run, bytes, written, rest);
+        return written + rest;
+    }
+
+    private void addRestart(int bit) {
+        if (restartCount == restarts.length) {
+            restarts = Arrays.copyOf(restarts, 2 * restartCount);
+        }
+        restarts[restartCount++] = bit;
+    }
+
+    /** 57 bits or more from a bit position, at the top of a long. */
+    long window(int bit) {
+        return (long) LONG.get(bytes, bit >>> 3) << (bit & 7);
+    }
+
+    int bits() {
+        return length * 8;
+    }
+
+    int restartCount() {
+        return restartCount;
+    }
+
+    /** The bit after a restart marker. */
+    int restart(int index) {
+        return restarts[index];
+    }
+}

@@ -1,0 +1,115 @@
+package org.korrigo.worker.internal;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.korrigo.spi.PluginException;
+import org.korrigo.spi.isolation.IsolatedCode;
+
+/** Code that behaves well, badly and worse. */
+public final class SampleCode {
+
+    private SampleCode() {}
+
+    /** Gives back what it gets. */
+    public static final class Echo implements IsolatedCode {
+        @Override
+        public void run(DataInputStream request, DataOutputStream answer) throws IOException {
+            request.transferTo(answer);
+        }
+    }
+
+    /** Tells its process id and how often this instance was called. */
+    public static final class Who implements IsolatedCode {
+        private int calls;
+
+        @Override
+        public void run(DataInputStream request, DataOutputStream answer) throws IOException {
+            answer.writeLong(ProcessHandle.current().pid());
+            answer.writeInt(++calls);
+            answer.writeUTF(System.getProperty("java.io.tmpdir"));
+            answer.writeUTF(String.join(" ", System.getenv().keySet()));
+        }
+    }
+
+    /** Finds its input at fault. */
+    public static final class Refuse implements IsolatedCode {
+        @Override
+        public void run(DataInputStream request, DataOutputStream answer) throws PluginException {
+            throw new PluginException("scan-crumpled", "La page 3 est froissée.", Map.of("page", "3", "où", "bas"));
+        }
+    }
+
+    /** Has a defect. */
+    public static final class Buggy implements IsolatedCode {
+        @Override
+        public void run(DataInputStream request, DataOutputStream answer) {
+            throw new ArithmeticException("seven by nought");
+        }
+    }
+
+    /** Writes its process id to the file it is given, then never ends. */
+    public static final class Hang implements IsolatedCode {
+        @Override
+        public void run(DataInputStream request, DataOutputStream answer) throws IOException {
+            Path file = Path.of(request.readUTF());
+            Path whole = Path.of(file + ".tmp");
+            Files.writeString(whole, Long.toString(ProcessHandle.current().pid()));
+            Files.move(whole, file);
+            long turns = 0;
+            while (turns >= 0) {
+                turns = (turns + 1) % 1000;
+            }
+        }
+    }
+
+    /** Ends its process. */
+    public static final class Exit implements IsolatedCode {
+        @Override
+        public void run(DataInputStream request, DataOutputStream answer) {
+            System.err.println("I have had enough");
+            System.exit(42);
+        }
+    }
+
+    /** Takes all the memory there is. */
+    public static final class Greedy implements IsolatedCode {
+        @Override
+        public void run(DataInputStream request, DataOutputStream answer) {
+            List<byte[]> hoard = new ArrayList<>();
+            while (hoard.size() < Integer.MAX_VALUE) {
+                hoard.add(new byte[1 << 20]);
+            }
+        }
+    }
+
+    /** Prints where the replies go, as a library may, then answers. */
+    public static final class Noisy implements IsolatedCode {
+        @Override
+        public void run(DataInputStream request, DataOutputStream answer) throws IOException {
+            System.out.println("Loading the model...");
+            try (FileOutputStream stdout = new FileOutputStream("/dev/stdout")) {
+                stdout.write("printed by native code\n".getBytes(StandardCharsets.UTF_8));
+            }
+            answer.writeUTF("clean");
+        }
+    }
+
+    /** Answers without end. */
+    public static final class Chatter implements IsolatedCode {
+        @Override
+        public void run(DataInputStream request, DataOutputStream answer) throws IOException {
+            byte[] slice = new byte[1 << 20];
+            for (int i = 0; i < 100; i++) {
+                answer.write(slice);
+            }
+        }
+    }
+}
