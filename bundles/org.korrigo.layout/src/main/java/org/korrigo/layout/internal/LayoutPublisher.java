@@ -1,0 +1,15 @@
+package org.korrigo.layout.internal;
+
+import java.util.List;
+
+/** Takes layout documents from wherever they lie and offers what is sound in them as services. */
+interface LayoutPublisher {
+
+    /**
+     * Publishes the documents of one origin in the place of those it had. A document that is at fault is listed with its problem
+     * while the last sound reading of the same name stays in service.
+     */
+    void publish(String origin, List<LayoutDocument> documents);
+
+    void withdraw(String origin);
+}

@@ -1,0 +1,84 @@
+package org.korrigo.split.standard.internal.plan;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.korrigo.spi.PluginException;
+import org.korrigo.spi.document.PageFacts;
+import org.korrigo.spi.layout.BookletLayout;
+import org.korrigo.spi.layout.Zone;
+import org.korrigo.spi.layout.ZoneRole;
+import org.korrigo.spi.split.SplitIssue;
+import org.korrigo.spi.split.SplitPlan;
+import org.korrigo.spi.split.SplitRequest;
+import org.korrigo.split.standard.internal.assembly.Assembly;
+import org.korrigo.split.standard.internal.assembly.Form;
+import org.korrigo.split.standard.internal.assembly.Item;
+import org.korrigo.split.standard.internal.repeat.Repeats;
+import org.korrigo.split.standard.internal.sheet.Imposition;
+import org.korrigo.split.standard.internal.sight.PageReader;
+import org.korrigo.split.standard.internal.sight.Sighting;
+
+/** The way from scanned pages to a plan: look at each page, find repeats, cut the batch, compare candidate numbers. */
+public final class BookletFinder {
+
+    private final SplitRequest request;
+    private final BookletLayout layout;
+    private final Imposition imposition;
+
+    public BookletFinder(SplitRequest request) {
+        this.request = request;
+        this.layout = request.layout();
+        this.imposition = Imposition.of(layout);
+    }
+
+    public SplitPlan plan() throws PluginException, InterruptedException {
+        request.cancellation().check();
+        List<Item> items = items();
+        List<Sighting> sightings = items.stream().map(Item::sighting).toList();
+        boolean unread =
+                hasNumberZones() && !items.isEmpty() && sightings.stream().noneMatch(Sighting::numbered);
+        Form form = new Form(imposition.sidesPerBooklet(), markedSides(!unread));
+        Assembly assembly = Assembly.of(items, form);
+        List<SplitIssue> batch = unread ? List.of(Doubts.numbersUnread()) : List.of();
+        List<Integer> order = sightings.stream().map(Sighting::number).toList();
+        return new PlanWriter(imposition, form, new UsualTurns(sightings), order)
+                .plan(assembly, new CandidateNumbers(layout, request.views()).mismatches(assembly.groups()), batch);
+    }
+
+    private List<Item> items() throws PluginException, InterruptedException {
+        PageReader reader = new PageReader(request);
+        Repeats repeats = new Repeats(request.views(), request.options());
+        List<Item> items = new ArrayList<>();
+        for (PageFacts page : request.pages()) {
+            request.cancellation().check();
+            Sighting sighting = reader.read(page);
+            items.add(new Item(sighting, repeats.repeated(sighting)));
+        }
+        return items;
+    }
+
+    private boolean hasNumberZones() {
+        return !layout.zones(ZoneRole.PAGE_NUMBER).isEmpty();
+    }
+
+    /** @param numbersCount whether page numbers can be expected to be read */
+    private Set<Integer> markedSides(boolean numbersCount) {
+        Set<Integer> marked = new HashSet<>();
+        for (int slot = 0; slot < imposition.sidesPerBooklet(); slot++) {
+            boolean tells = imposition.side(slot).pages().anyMatch(page -> tells(page, numbersCount));
+            if (tells) {
+                marked.add(slot);
+            }
+        }
+        return marked;
+    }
+
+    private boolean tells(int page, boolean numbersCount) {
+        boolean anchored =
+                layout.zones(ZoneRole.ANCHOR).stream().map(Zone::page).anyMatch(p -> p == page);
+        return anchored
+                || numbersCount && !layout.zones(ZoneRole.PAGE_NUMBER, page).isEmpty();
+    }
+}

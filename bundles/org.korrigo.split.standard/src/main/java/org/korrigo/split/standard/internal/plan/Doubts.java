@@ -1,0 +1,89 @@
+package org.korrigo.split.standard.internal.plan;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.korrigo.spi.split.SplitIssue;
+
+/** The issues that the strategies raise, in words. */
+final class Doubts {
+
+    private Doubts() {}
+
+    static SplitIssue missingVerso(List<Integer> sheet) {
+        return new SplitIssue("missing-verso", "The back of page " + list(sheet) + " was not scanned.", sheet);
+    }
+
+    static SplitIssue missingRecto(List<Integer> sheet) {
+        return new SplitIssue("missing-recto", "The front of page " + list(sheet) + " was not scanned.", sheet);
+    }
+
+    static SplitIssue wrongPageCount(List<Integer> missing, List<Integer> scanned) {
+        String detail = "Of this booklet the printed pages " + list(missing) + " were not found.";
+        return new SplitIssue("wrong-page-count", detail, scanned);
+    }
+
+    static SplitIssue outOfOrder(List<Integer> pages) {
+        String detail = "Pages " + list(pages) + " were put in order by their print.";
+        return new SplitIssue("pages-out-of-order", detail, pages);
+    }
+
+    static SplitIssue upsideDown(List<Integer> pages) {
+        return new SplitIssue("upside-down", "Page " + list(pages) + " was turned to stand upright.", pages);
+    }
+
+    static SplitIssue extraSheet(List<Integer> pages) {
+        String detail = "Pages " + list(pages) + " are an extra sheet: does it belong to this booklet?";
+        return new SplitIssue("extra-sheet", detail, pages);
+    }
+
+    static SplitIssue unrecognised(List<Integer> pages) {
+        String detail =
+                "Page " + list(pages) + " bears no print that tells its place: its neighbours suggest this one.";
+        return new SplitIssue("unrecognised-page", detail, pages);
+    }
+
+    static SplitIssue blankInBooklet(List<Integer> pages) {
+        String detail = "Page " + list(pages) + " is blank, though the form has print there.";
+        return new SplitIssue("blank-page", detail, pages);
+    }
+
+    static SplitIssue looseSheetBehind(List<Integer> pages) {
+        String detail = "A loose sheet lies behind this booklet, page " + list(pages) + ": does it belong to it?";
+        return new SplitIssue("loose-sheet", detail, pages);
+    }
+
+    static SplitIssue numberMismatch(List<Integer> pages) {
+        String detail = "The sheets " + list(pages) + " bear different candidate numbers.";
+        return new SplitIssue("number-mismatch", detail, pages);
+    }
+
+    static SplitIssue duplicate(int page, int original) {
+        String detail = "Page " + page + " looks like a second scan of page " + original + ".";
+        return new SplitIssue("duplicate-scan", detail, List.of(page, original));
+    }
+
+    static SplitIssue blank(int page) {
+        return new SplitIssue("blank-page", "Nothing stands on page " + page + ".", List.of(page));
+    }
+
+    static SplitIssue looseSheet(int page) {
+        String detail = "Page " + page + " bears no print of this exam: a loose sheet?";
+        return new SplitIssue("loose-sheet", detail, List.of(page));
+    }
+
+    static SplitIssue unrecognisedAside(int page) {
+        String detail = "Page " + page + " bears no print that tells its place, and its neighbours leave it open.";
+        return new SplitIssue("unrecognised-page", detail, List.of(page));
+    }
+
+    static SplitIssue numbersUnread() {
+        return new SplitIssue(
+                "page-numbers-unread",
+                "No printed page number could be read: where no frame tells the side, pages follow the order of the scan.",
+                List.of());
+    }
+
+    private static String list(List<Integer> pages) {
+        return pages.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    }
+}
