@@ -54,13 +54,13 @@ final class Arrival implements AutoCloseable {
         return size;
     }
 
-    private void write(ByteBuffer bytes, FileChannel channel) throws IOException {
+    private static void write(ByteBuffer bytes, FileChannel channel) throws IOException {
         try {
             while (bytes.hasRemaining()) {
                 channel.write(bytes);
             }
         } catch (IOException e) {
-            throw space.explain(e);
+            throw FreeSpace.explain(e);
         }
     }
 

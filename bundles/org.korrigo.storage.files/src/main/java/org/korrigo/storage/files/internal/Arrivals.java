@@ -43,9 +43,7 @@ final class Arrivals {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
                 FileLock lock = channel.tryLock()) {
             return lock != null;
-        } catch (OverlappingFileLockException e) {
-            return false;
-        } catch (NoSuchFileException e) {
+        } catch (OverlappingFileLockException | NoSuchFileException e) {
             return false;
         }
     }

@@ -26,11 +26,15 @@ public final class FileBlobStore implements BlobStore {
 
     @Activate
     public FileBlobStore(FileStoreConfig config) throws IOException {
-        this(Path.of(config.directory()), new FreeSpace(Path.of(config.directory()), config.reserve() * MEGABYTE));
+        this(new Shelves(DurableDirectory.create(Path.of(config.directory()).toAbsolutePath())), config.reserve());
     }
 
-    FileBlobStore(Path directory, FreeSpace space) throws IOException {
-        shelves = new Shelves(DurableDirectory.create(directory.toAbsolutePath()));
+    private FileBlobStore(Shelves shelves, long reserve) throws IOException {
+        this(shelves, FreeSpace.on(shelves.directory(), reserve * MEGABYTE));
+    }
+
+    FileBlobStore(Shelves shelves, FreeSpace space) throws IOException {
+        this.shelves = shelves;
         arrivals = new Arrivals(shelves.directory().resolve("incoming"), space);
         arrivals.removeOrphans();
     }

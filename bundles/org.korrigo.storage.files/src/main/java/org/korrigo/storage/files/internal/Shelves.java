@@ -11,7 +11,10 @@ record Shelves(Path directory) {
 
     Path place(BlobRef blob) {
         String hash = blob.sha256();
-        return directory.resolve(hash.substring(0, 2)).resolve(hash.substring(2, 4)).resolve(hash);
+        return directory
+                .resolve(hash.substring(0, 2))
+                .resolve(hash.substring(2, 4))
+                .resolve(hash);
     }
 
     /**

@@ -1,0 +1,5 @@
+package org.korrigo.export.csv.internal;
+
+import org.korrigo.spi.testkit.PluginBundleContract;
+
+class CsvExportBundleTest extends PluginBundleContract {}

@@ -1,0 +1,5 @@
+package org.korrigo.export.pronote.internal;
+
+import org.korrigo.spi.testkit.PluginBundleContract;
+
+class PronoteExportBundleTest extends PluginBundleContract {}

@@ -1,0 +1,5 @@
+package org.korrigo.render.pdf.internal;
+
+import org.korrigo.spi.testkit.PluginBundleContract;
+
+class PdfRenderBundleTest extends PluginBundleContract {}

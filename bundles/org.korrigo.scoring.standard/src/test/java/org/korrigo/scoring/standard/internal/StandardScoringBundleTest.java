@@ -1,0 +1,5 @@
+package org.korrigo.scoring.standard.internal;
+
+import org.korrigo.spi.testkit.PluginBundleContract;
+
+class StandardScoringBundleTest extends PluginBundleContract {}
