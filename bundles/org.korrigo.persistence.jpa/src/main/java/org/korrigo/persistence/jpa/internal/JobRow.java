@@ -1,0 +1,96 @@
+package org.korrigo.persistence.jpa.internal;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import javax.persistence.Column;
+import javax.persistence.Entity;
+import javax.persistence.EnumType;
+import javax.persistence.Enumerated;
+import javax.persistence.Id;
+import javax.persistence.Table;
+import org.korrigo.domain.job.Job;
+import org.korrigo.domain.job.JobKind;
+
+/** Table job. */
+@Entity
+@Table(name = "job")
+public class JobRow {
+
+    @Id
+    UUID id;
+
+    @Column(insertable = false, updatable = false)
+    long line;
+
+    @Enumerated(EnumType.STRING)
+    JobKind kind;
+
+    UUID exam;
+    UUID subject;
+
+    @Enumerated(EnumType.STRING)
+    Job.State state;
+
+    int done;
+    int total;
+    int attempts;
+
+    @Column(name = "error_code")
+    String errorCode;
+
+    @Column(name = "error_detail")
+    String errorDetail;
+
+    @Column(name = "waiting_for")
+    String waitingFor;
+
+    @Column(name = "created_at")
+    Instant createdAt;
+
+    @Column(name = "started_at")
+    Instant startedAt;
+
+    @Column(name = "ended_at")
+    Instant endedAt;
+
+    static JobRow of(Job job) {
+        JobRow row = new JobRow();
+        row.id = job.id();
+        row.kind = job.kind();
+        row.exam = job.exam();
+        row.subject = job.subject();
+        row.createdAt = job.createdAt();
+        row.take(job);
+        return row;
+    }
+
+    void take(Job job) {
+        state = job.state();
+        done = job.done();
+        total = job.total();
+        attempts = job.attempts();
+        errorCode = job.error().map(Job.JobError::code).orElse(null);
+        errorDetail = job.error().map(Job.JobError::detail).orElse(null);
+        waitingFor = job.waitingFor().orElse(null);
+        startedAt = job.startedAt().orElse(null);
+        endedAt = job.endedAt().orElse(null);
+    }
+
+    Job toDomain() {
+        return new Job(
+                id,
+                kind,
+                exam,
+                subject,
+                state,
+                done,
+                total,
+                attempts,
+                Optional.ofNullable(errorCode).map(code -> new Job.JobError(code, errorDetail)),
+                Optional.ofNullable(waitingFor),
+                createdAt,
+                Optional.ofNullable(startedAt),
+                Optional.ofNullable(endedAt));
+    }
+}

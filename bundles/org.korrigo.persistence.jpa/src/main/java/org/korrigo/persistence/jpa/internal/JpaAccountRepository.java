@@ -1,0 +1,127 @@
+package org.korrigo.persistence.jpa.internal;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.korrigo.domain.Problem;
+import org.korrigo.domain.account.Account;
+import org.korrigo.domain.account.AccountRepository;
+import org.korrigo.domain.account.Session;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Accounts, sessions and failed sign-ins in tables account, session and sign_in_failure. */
+@Component
+public final class JpaAccountRepository implements AccountRepository {
+
+    private final JpaUnitOfWork unit;
+
+    @Activate
+    public JpaAccountRepository(@Reference JpaUnitOfWork unit) {
+        this.unit = unit;
+    }
+
+    @Override
+    public void add(Account account) {
+        unit.insert(
+                AccountRow.of(account),
+                "account_exists",
+                () -> Problem.conflict("account-exists", Map.of("username", account.username())));
+    }
+
+    @Override
+    public Account update(Account account) {
+        AccountRow row = unit.entities().find(AccountRow.class, account.id());
+        Problem stale = Problem.stale("account-changed", Map.of("username", account.username()));
+        if (row == null || row.version != account.version()) {
+            throw stale;
+        }
+        row.take(account);
+        unit.flush(stale);
+        return row.toDomain();
+    }
+
+    @Override
+    public Optional<Account> find(String username) {
+        return unit.entities()
+                .createQuery("select a from AccountRow a where a.username = :username", AccountRow.class)
+                .setParameter("username", username)
+                .getResultStream()
+                .findFirst()
+                .map(AccountRow::toDomain);
+    }
+
+    @Override
+    public List<Account> all() {
+        return unit.entities()
+                .createQuery("select a from AccountRow a order by a.username", AccountRow.class)
+                .getResultStream()
+                .map(AccountRow::toDomain)
+                .toList();
+    }
+
+    @Override
+    public void open(Session session) {
+        unit.entities().persist(SessionRow.of(session));
+        unit.entities().flush();
+    }
+
+    @Override
+    public Optional<Session> session(String tokenHash) {
+        return Optional.ofNullable(unit.entities().find(SessionRow.class, tokenHash))
+                .map(SessionRow::toDomain);
+    }
+
+    @Override
+    public void touch(String tokenHash, Instant seenAt) {
+        SessionRow row = unit.entities().find(SessionRow.class, tokenHash);
+        if (row != null) {
+            row.lastSeenAt = seenAt;
+            unit.entities().flush();
+        }
+    }
+
+    @Override
+    public void close(String tokenHash) {
+        execute("delete from session where token_hash = ?1", tokenHash);
+    }
+
+    @Override
+    public void closeAll(String username) {
+        execute("delete from session where username = ?1", username);
+    }
+
+    @Override
+    public int failuresSince(String username, Instant since) {
+        Object count = unit.entities()
+                .createNativeQuery("select count(*) from sign_in_failure where username = ?1 and at >= ?2")
+                .setParameter(1, username)
+                .setParameter(2, Timestamp.from(since))
+                .getSingleResult();
+        return ((Number) count).intValue();
+    }
+
+    @Override
+    public void recordFailure(String username, Instant at) {
+        execute("insert into sign_in_failure (username, at) values (?1, ?2)", username, Timestamp.from(at));
+    }
+
+    @Override
+    public void clearFailures(String username) {
+        execute("delete from sign_in_failure where username = ?1", username);
+    }
+
+    private void execute(String sql, Object... values) {
+        var statement = unit.entities().createNativeQuery(sql);
+        for (int i = 0; i < values.length; i++) {
+            statement.setParameter(i + 1, values[i]);
+        }
+        statement.executeUpdate();
+        // what was read before may be gone
+        unit.entities().flush();
+        unit.entities().clear();
+    }
+}

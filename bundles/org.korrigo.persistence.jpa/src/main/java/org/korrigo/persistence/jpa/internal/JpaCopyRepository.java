@@ -1,0 +1,145 @@
+package org.korrigo.persistence.jpa.internal;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import javax.persistence.LockModeType;
+import javax.persistence.OptimisticLockException;
+import org.korrigo.domain.Problem;
+import org.korrigo.domain.copy.Copy;
+import org.korrigo.domain.copy.CopyPage;
+import org.korrigo.domain.copy.CopyRepository;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Copies in tables copy and copy_page. A list takes two statements: one for the copies, one for all their pages. */
+@Component
+public final class JpaCopyRepository implements CopyRepository {
+
+    private static final String STUDENT_HAS_COPY = "student_has_copy";
+
+    private final JpaUnitOfWork unit;
+
+    @Activate
+    public JpaCopyRepository(@Reference JpaUnitOfWork unit) {
+        this.unit = unit;
+    }
+
+    @Override
+    public void addAll(List<Copy> copies) {
+        copies.forEach(copy -> unit.entities().persist(CopyRow.of(copy)));
+        unit.flush(STUDENT_HAS_COPY, () -> taken(""));
+        copies.forEach(this::addPages);
+        unit.entities().flush();
+    }
+
+    @Override
+    public Copy update(Copy copy) {
+        CopyRow row = unit.entities().find(CopyRow.class, copy.id());
+        Problem stale = Problem.stale("copy-changed", Map.of("copy", copy.number()));
+        if (row == null || row.version != copy.version()) {
+            throw stale;
+        }
+        row.take(copy);
+        try {
+            unit.flush(STUDENT_HAS_COPY, () -> taken(copy.number()));
+        } catch (OptimisticLockException e) {
+            throw stale;
+        }
+        replacePages(copy);
+        return row.toDomain(copy.pages());
+    }
+
+    private static Problem taken(String number) {
+        return Problem.conflict("student-has-copy", Map.of("copy", number));
+    }
+
+    /** Old places are given up before new ones are taken: pages may change places with one another. */
+    private void replacePages(Copy copy) {
+        List<CopyPageRow> rows = pageRows("p.copy = :id", copy.id());
+        if (!rows.stream().map(CopyPageRow::toDomain).toList().equals(copy.pages())) {
+            rows.forEach(unit.entities()::remove);
+            unit.entities().flush();
+            addPages(copy);
+            unit.entities().flush();
+        }
+    }
+
+    private void addPages(Copy copy) {
+        copy.pages().forEach(page -> unit.entities().persist(CopyPageRow.of(copy.id(), page)));
+    }
+
+    @Override
+    public Optional<Copy> find(UUID copy) {
+        return Optional.ofNullable(unit.entities().find(CopyRow.class, copy)).map(this::withPages);
+    }
+
+    @Override
+    public Optional<Copy> findLocked(UUID copy) {
+        return Optional.ofNullable(unit.entities().find(CopyRow.class, copy, LockModeType.PESSIMISTIC_WRITE))
+                .map(this::withPages);
+    }
+
+    @Override
+    public Optional<Copy> findByNumber(UUID exam, String number) {
+        return unit.entities()
+                .createQuery("select c from CopyRow c where c.exam = :exam and c.number = :number", CopyRow.class)
+                .setParameter("exam", exam)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst()
+                .map(this::withPages);
+    }
+
+    @Override
+    public List<Copy> ofExam(UUID exam) {
+        return all("c.exam = :id", exam);
+    }
+
+    @Override
+    public List<Copy> ofBatch(UUID batch) {
+        return all("c.batch = :id", batch);
+    }
+
+    @Override
+    public List<Copy> releasedTo(UUID student) {
+        return all("c.student = :id and c.state = org.korrigo.domain.copy.CopyState.RELEASED", student);
+    }
+
+    private List<Copy> all(String condition, UUID id) {
+        Map<UUID, List<CopyPage>> pages = pageRows(condition, id).stream()
+                .collect(groupingBy(row -> row.copy, mapping(CopyPageRow::toDomain, toList())));
+        return unit.entities()
+                .createQuery(
+                        "select c from CopyRow c, BatchRow b where c.batch = b.id and " + condition
+                                + " order by b.receivedAt, b.id, c.ordinal",
+                        CopyRow.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .map(row -> row.toDomain(pages.getOrDefault(row.id, List.of())))
+                .toList();
+    }
+
+    private Copy withPages(CopyRow row) {
+        return row.toDomain(pageRows("p.copy = :id", row.id).stream()
+                .map(CopyPageRow::toDomain)
+                .toList());
+    }
+
+    /** @param condition on the page {@code p} or its copy {@code c} */
+    private List<CopyPageRow> pageRows(String condition, UUID id) {
+        return unit.entities()
+                .createQuery(
+                        "select p from CopyPageRow p, CopyRow c where p.copy = c.id and " + condition
+                                + " order by p.copy, p.position",
+                        CopyPageRow.class)
+                .setParameter("id", id)
+                .getResultList();
+    }
+}

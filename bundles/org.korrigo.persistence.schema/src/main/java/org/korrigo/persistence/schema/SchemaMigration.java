@@ -1,0 +1,37 @@
+package org.korrigo.persistence.schema;
+
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.korrigo.persistence.schema.internal.Changelog;
+import org.korrigo.persistence.schema.internal.Migration;
+import org.korrigo.persistence.schema.internal.MigrationLock;
+import org.korrigo.persistence.schema.internal.SchemaVersion;
+
+/** Brings a PostgreSQL database to the schema of this version. */
+public final class SchemaMigration {
+
+    private SchemaMigration() {}
+
+    /**
+     * Does nothing, within milliseconds, when the database has this very schema already. Servers that start together wait for one another.
+     *
+     * @return whether anything was to be done
+     * @throws SQLException when a change fails; those before it stay, and the next run goes on from there
+     */
+    public static boolean run(DataSource database) throws SQLException {
+        String expected = Changelog.digest();
+        if (SchemaVersion.isCurrent(database, expected)) {
+            return false;
+        }
+        try (MigrationLock lock = new MigrationLock(database)) {
+            if (SchemaVersion.isCurrent(database, expected)) {
+                return false;
+            }
+            lock.clearRemains();
+            // a class of its own: the migration tool is not even loaded by a restart
+            Migration.run(database);
+            SchemaVersion.record(database, expected);
+            return true;
+        }
+    }
+}
