@@ -1,0 +1,40 @@
+package org.korrigo.demo.internal.scan;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.korrigo.demo.PageKind;
+import org.korrigo.demo.SheetFormat;
+import org.korrigo.demo.Side;
+
+/**
+ * One passage of a sheet through the scanner.
+ *
+ * @param booklet whose sheet it is, wherever it lies in the pile; empty for an empty sheet
+ * @param sheet from 1 within the booklet; empty for an empty sheet
+ * @param sides the sides that were scanned
+ * @param upsideDown those of them that are turned by 180°
+ */
+record ScannedSheet(OptionalInt booklet, OptionalInt sheet, PageKind kind, Set<Side> sides, Set<Side> upsideDown) {
+
+    static ScannedSheet empty() {
+        return new ScannedSheet(
+                OptionalInt.empty(), OptionalInt.empty(), PageKind.BLANK, Set.of(Side.values()), Set.of());
+    }
+
+    boolean isSheet(int ofBooklet, int number) {
+        return booklet.equals(OptionalInt.of(ofBooklet)) && sheet.equals(OptionalInt.of(number));
+    }
+
+    /** Page numbers of the booklet on one side, from left to right. */
+    List<Integer> logical(Side side, SheetFormat format) {
+        if (sheet.isEmpty()) {
+            return List.of();
+        }
+        int before = sheet.getAsInt() - 1;
+        if (format == SheetFormat.A4_DUPLEX) {
+            return List.of(2 * before + (side == Side.RECTO ? 1 : 2));
+        }
+        return side == Side.RECTO ? List.of(4 * before + 4, 4 * before + 1) : List.of(4 * before + 2, 4 * before + 3);
+    }
+}
