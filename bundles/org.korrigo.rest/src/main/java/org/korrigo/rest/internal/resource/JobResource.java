@@ -1,0 +1,84 @@
+package org.korrigo.rest.internal.resource;
+
+import java.util.Arrays;
+import java.util.List;
+import javax.ws.rs.GET;
+import javax.ws.rs.POST;
+import javax.ws.rs.Path;
+import javax.ws.rs.PathParam;
+import javax.ws.rs.Produces;
+import javax.ws.rs.QueryParam;
+import javax.ws.rs.core.Context;
+import javax.ws.rs.core.MediaType;
+import javax.ws.rs.core.Response;
+import javax.ws.rs.core.SecurityContext;
+import org.korrigo.application.job.JobBoard;
+import org.korrigo.domain.account.Actor;
+import org.korrigo.domain.job.Job;
+import org.korrigo.rest.internal.RestApplication;
+import org.korrigo.rest.internal.problem.HttpProblem;
+import org.korrigo.rest.internal.session.NeedsSession;
+import org.korrigo.rest.internal.session.SignedIn;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ServiceScope;
+import org.osgi.service.jaxrs.whiteboard.propertytypes.JSONRequired;
+import org.osgi.service.jaxrs.whiteboard.propertytypes.JaxrsApplicationSelect;
+import org.osgi.service.jaxrs.whiteboard.propertytypes.JaxrsResource;
+
+/** Jobs as people see them. */
+@Component(service = JobResource.class, scope = ServiceScope.PROTOTYPE)
+@JaxrsResource
+@JaxrsApplicationSelect(RestApplication.SELECTED)
+@JSONRequired
+@NeedsSession
+@Path("jobs")
+@Produces(MediaType.APPLICATION_JSON)
+public final class JobResource {
+
+    private final JobBoard jobs;
+
+    @Activate
+    public JobResource(@Reference JobBoard jobs) {
+        this.jobs = jobs;
+    }
+
+    @GET
+    public List<Job> list(
+            @QueryParam("exam") String exam, @QueryParam("state") String state, @Context SecurityContext who) {
+        return jobs.list(
+                SignedIn.actor(who),
+                Address.optional(exam),
+                Address.optional(state).map(JobResource::state));
+    }
+
+    @GET
+    @Path("{id}")
+    public Job show(@PathParam("id") String id, @Context SecurityContext who) {
+        return jobs.show(SignedIn.actor(who), Address.id("job", id));
+    }
+
+    @POST
+    @Path("{id}/retry")
+    public Response retry(@PathParam("id") String id, @Context SecurityContext who) {
+        Actor actor = SignedIn.actor(who);
+        jobs.retry(actor, Address.id("job", id));
+        return Response.accepted(jobs.show(actor, Address.id("job", id))).build();
+    }
+
+    @POST
+    @Path("{id}/cancel")
+    public Response cancel(@PathParam("id") String id, @Context SecurityContext who) {
+        Actor actor = SignedIn.actor(who);
+        jobs.cancel(actor, Address.id("job", id));
+        return Response.accepted(jobs.show(actor, Address.id("job", id))).build();
+    }
+
+    private static Job.State state(String name) {
+        return Arrays.stream(Job.State.values())
+                .filter(state -> state.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> HttpProblem.parameter("state"));
+    }
+}

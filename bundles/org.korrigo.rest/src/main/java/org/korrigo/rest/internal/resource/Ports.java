@@ -1,0 +1,48 @@
+package org.korrigo.rest.internal.resource;
+
+import org.korrigo.application.account.Accounts;
+import org.korrigo.application.account.SignIn;
+import org.korrigo.application.copy.Copies;
+import org.korrigo.application.exam.Exams;
+import org.korrigo.application.identification.Identification;
+import org.korrigo.application.job.JobBoard;
+import org.korrigo.application.marking.MarkingDesk;
+import org.korrigo.application.plugin.PluginBoard;
+import org.korrigo.application.problem.ProblemTexts;
+import org.korrigo.application.result.Results;
+import org.korrigo.application.roster.ClassLists;
+import org.korrigo.application.scan.Scans;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Is there exactly as long as every use case is: its references are what readiness waits for. */
+@Component(
+        service = Ports.class,
+        reference = {
+            @Reference(name = "accounts", service = Accounts.class),
+            @Reference(name = "copies", service = Copies.class),
+            @Reference(name = "exams", service = Exams.class),
+            @Reference(name = "identification", service = Identification.class),
+            @Reference(name = "jobs", service = JobBoard.class),
+            @Reference(name = "marking", service = MarkingDesk.class),
+            @Reference(name = "plugins", service = PluginBoard.class),
+            @Reference(name = "texts", service = ProblemTexts.class),
+            @Reference(name = "results", service = Results.class),
+            @Reference(name = "classLists", service = ClassLists.class),
+            @Reference(name = "scans", service = Scans.class)
+        })
+public final class Ports {
+
+    private final SignIn signIn;
+
+    @Activate
+    public Ports(@Reference SignIn signIn) {
+        this.signIn = signIn;
+    }
+
+    /** Asks the database for a session that nobody has. @throws RuntimeException when it does not answer */
+    void ask() {
+        signIn.current("");
+    }
+}

@@ -1,0 +1,83 @@
+package org.korrigo.rest.internal.resource;
+
+import java.util.Arrays;
+import javax.ws.rs.DELETE;
+import javax.ws.rs.GET;
+import javax.ws.rs.POST;
+import javax.ws.rs.Path;
+import javax.ws.rs.Produces;
+import javax.ws.rs.core.Context;
+import javax.ws.rs.core.HttpHeaders;
+import javax.ws.rs.core.MediaType;
+import javax.ws.rs.core.Response;
+import javax.ws.rs.core.SecurityContext;
+import javax.ws.rs.core.UriInfo;
+import org.korrigo.application.account.OpenedSession;
+import org.korrigo.application.account.SignIn;
+import org.korrigo.rest.internal.RestApplication;
+import org.korrigo.rest.internal.body.CredentialsBody;
+import org.korrigo.rest.internal.body.SessionBody;
+import org.korrigo.rest.internal.session.NeedsSession;
+import org.korrigo.rest.internal.session.Origin;
+import org.korrigo.rest.internal.session.SessionCookie;
+import org.korrigo.rest.internal.session.SignedIn;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ServiceScope;
+import org.osgi.service.jaxrs.whiteboard.propertytypes.JSONRequired;
+import org.osgi.service.jaxrs.whiteboard.propertytypes.JaxrsApplicationSelect;
+import org.osgi.service.jaxrs.whiteboard.propertytypes.JaxrsResource;
+
+/** Sign-in, the session, sign-out. */
+@Component(service = SessionResource.class, scope = ServiceScope.PROTOTYPE)
+@JaxrsResource
+@JaxrsApplicationSelect(RestApplication.SELECTED)
+@JSONRequired
+@Path("session")
+@Produces(MediaType.APPLICATION_JSON)
+public final class SessionResource {
+
+    private final SignIn signIn;
+
+    @Activate
+    public SessionResource(@Reference SignIn signIn) {
+        this.signIn = signIn;
+    }
+
+    @POST
+    public Response open(CredentialsBody credentials, @Context HttpHeaders headers, @Context UriInfo address) {
+        Origin.requireOurs(headers);
+        try {
+            OpenedSession opened = signIn.open(credentials.username(), credentials.password());
+            String cookie = SessionCookie.set(opened.token(), isSecure(headers, address));
+            return Response.status(Response.Status.CREATED)
+                    .entity(SessionBody.from(opened.session()))
+                    .header(HttpHeaders.SET_COOKIE, cookie)
+                    .build();
+        } finally {
+            Arrays.fill(credentials.password(), ' ');
+        }
+    }
+
+    @GET
+    @NeedsSession
+    public SessionBody current(@Context SecurityContext who) {
+        return SessionBody.from(SignedIn.of(who).session());
+    }
+
+    @DELETE
+    @NeedsSession
+    public Response close(@Context SecurityContext who) {
+        signIn.close(SignedIn.of(who).token());
+        return Response.noContent()
+                .header(HttpHeaders.SET_COOKIE, SessionCookie.cleared())
+                .build();
+    }
+
+    /** Behind a proxy that ends TLS, only its header knows; a client that invents it harms only its own cookie. */
+    private static boolean isSecure(HttpHeaders headers, UriInfo address) {
+        return "https".equalsIgnoreCase(address.getRequestUri().getScheme())
+                || "https".equalsIgnoreCase(headers.getHeaderString("X-Forwarded-Proto"));
+    }
+}

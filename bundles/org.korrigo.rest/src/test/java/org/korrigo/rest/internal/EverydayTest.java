@@ -1,0 +1,87 @@
+package org.korrigo.rest.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.korrigo.domain.job.Job;
+
+class EverydayTest extends RestTest {
+
+    @Test
+    void an_account_is_created_with_a_password_or_gets_one_made() {
+        String account = "{'username':'prof','displayName':'Mme Prof','roles':['TEACHER']%s}";
+        var made = admin().send("POST", "/accounts", account.formatted(""));
+        var chosen = admin().send("POST", "/accounts", account.formatted(",'password':'long enough!'"));
+
+        assertThat(made.status()).as(made.text()).isEqualTo(201);
+        assertThat(made.json().get("password").asText()).isEqualTo("made-for-you");
+        assertThat(chosen.json().has("password")).isFalse();
+        assertThat(server.fakes.accounts.passwordSeen).isEqualTo("long enough!");
+        assertThat(server.fakes.accounts.created.password()).containsOnly(' ');
+        var twice = admin().send("POST", "/accounts", account.formatted(",'roles':['ADMIN']"));
+        assertThat(twice.status()).isEqualTo(400);
+    }
+
+    @Test
+    void an_account_is_disabled_and_gets_another_password() {
+        var disabled = admin().send("PUT", "/accounts/prof/enabled", "{'enabled':false}");
+        var password = admin().send("PUT", "/accounts/prof/password", "{}");
+
+        assertThat(disabled.json().get("enabled").asBoolean()).isFalse();
+        assertThat(password.json().get("password").asText()).isEqualTo("made-for-you");
+        assertThat(admin().send("PUT", "/accounts/prof/enabled", "{'enabled':'yes'}")
+                        .status())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void jobs_are_filtered_retried_and_cancelled() {
+        admin().get("/jobs?exam=bac-2026&state=FAILED");
+        assertThat(server.fakes.jobs.exam).contains("bac-2026");
+        assertThat(server.fakes.jobs.asked).contains(Job.State.FAILED);
+        admin().get("/jobs?exam=&state=");
+        assertThat(server.fakes.jobs.exam).isEmpty();
+        assertThat(server.fakes.jobs.asked).isEmpty();
+
+        var retried = admin().send("POST", "/jobs/" + FakeJobBoard.ID + "/retry", "");
+        assertThat(retried.status()).isEqualTo(202);
+        assertThat(retried.json().get("state").asText()).isEqualTo("QUEUED");
+        assertThat(retried.json().at("/error/code").asText()).isEqualTo("pdf-encrypted");
+        var cancelled = admin().send("POST", "/jobs/" + FakeJobBoard.ID + "/cancel", "");
+        assertThat(cancelled.json().get("state").asText()).isEqualTo("CANCELLED");
+    }
+
+    @Test
+    void a_layout_is_shown_as_it_is() {
+        var layout = admin().get("/layouts/copie-a3").json();
+
+        assertThat(layout.at("/zones/0/region/height").asDouble()).isEqualTo(0.04);
+        assertThat(layout.at("/splitOptions/values/margin").asText()).isEqualTo("2.5");
+        assertThat(layout.at("/sheet").asText()).isEqualTo("A3_FOLDED");
+        assertThat(admin().get("/layouts/none").json().get("code").asText()).isEqualTo("layout-not-found");
+    }
+
+    @Test
+    void results_are_released_and_a_student_sees_their_own() {
+        assertThat(admin().send("POST", "/exams/bac-2026/release", "").text()).isEqualTo("{\"released\":2}");
+        var own = server.browser().signedIn("student").get("/results").json();
+        assertThat(own.at("/0/scores/outOf20").asText()).isEqualTo("2.50");
+        assertThat(own.at("/0/date").asText()).isEqualTo("2026-06-15");
+        assertThat(teacher().get("/results").status()).isEqualTo(403);
+    }
+
+    @Test
+    void readiness_follows_the_use_cases() {
+        assertThat(server.browser().get("/health/ready").status()).isEqualTo(503);
+        server.resources.portsArrive();
+        assertThat(server.browser().get("/health/ready").text()).isEqualTo("{\"status\":\"UP\"}");
+        server.fakes.signIn.broken = new IllegalStateException("no database");
+        var broken = server.browser().get("/health/ready");
+        assertThat(broken.status()).isEqualTo(503);
+        assertThat(broken.text()).isEqualTo("{\"status\":\"DOWN\"}");
+        assertThat(broken.header("Retry-After")).isEqualTo("1");
+        server.fakes.signIn.broken = null;
+        server.resources.portsLeave();
+        assertThat(server.browser().get("/health/ready").status()).isEqualTo(503);
+    }
+}

@@ -1,0 +1,47 @@
+package org.korrigo.rest.internal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.korrigo.application.account.AccountView;
+import org.korrigo.application.account.Accounts;
+import org.korrigo.application.account.CreatedAccount;
+import org.korrigo.application.account.NewAccount;
+import org.korrigo.domain.account.Actor;
+import org.korrigo.domain.account.Role;
+
+/** Makes the password "made-for-you" when none is given. */
+public final class FakeAccounts implements Accounts {
+
+    NewAccount created;
+    String passwordSeen;
+
+    @Override
+    public CreatedAccount create(Actor actor, NewAccount account) {
+        actor.require(Role.ADMIN);
+        created = account;
+        return answer(account.username(), account.roles(), account.password());
+    }
+
+    @Override
+    public List<AccountView> list(Actor actor) {
+        actor.require(Role.ADMIN);
+        return List.of(new AccountView("prof", "Mme Prof", Set.of(Role.TEACHER), true));
+    }
+
+    @Override
+    public AccountView enable(Actor actor, String username, boolean enabled) {
+        return new AccountView(username, username, Set.of(Role.TEACHER), enabled);
+    }
+
+    @Override
+    public CreatedAccount resetPassword(Actor actor, String username, char[] password) {
+        return answer(username, Set.of(Role.TEACHER), password);
+    }
+
+    private CreatedAccount answer(String username, Set<Role> roles, char[] password) {
+        passwordSeen = new String(password);
+        Optional<String> made = password.length == 0 ? Optional.of("made-for-you") : Optional.empty();
+        return new CreatedAccount(new AccountView(username, username, roles, true), made);
+    }
+}

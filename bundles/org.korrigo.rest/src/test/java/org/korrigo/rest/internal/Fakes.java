@@ -1,0 +1,47 @@
+package org.korrigo.rest.internal;
+
+import java.util.Locale;
+import java.util.Map;
+import org.korrigo.application.problem.ProblemTexts;
+import org.korrigo.domain.Problem;
+
+/** Use cases that answer from memory, and remember what they were asked. */
+public final class Fakes {
+
+    public final FakeSignIn signIn = new FakeSignIn();
+    public final FakeExams exams = new FakeExams();
+    public final FakeClassLists classLists = new FakeClassLists();
+    public final FakeScans scans = new FakeScans();
+    public final FakeCopies copies = new FakeCopies();
+    public final FakeIdentification identification = new FakeIdentification();
+    public final FakeMarkingDesk desk = new FakeMarkingDesk();
+    public final FakeResults results = new FakeResults();
+    public final FakeJobBoard jobs = new FakeJobBoard();
+    public final FakePluginBoard plugins = new FakePluginBoard();
+    public final FakeAccounts accounts = new FakeAccounts();
+
+    static String credentials(String username) {
+        return "{'username':'" + username + "','password':'" + FakeSignIn.PASSWORD + "'}";
+    }
+
+    /** Sentences made of the code, its facts and the language, so that tests see which were used. */
+    ProblemTexts texts() {
+        return new ProblemTexts() {
+
+            @Override
+            public String title(Problem problem, Locale locale) {
+                return locale.getLanguage() + ":" + problem.code();
+            }
+
+            @Override
+            public String detail(Problem problem, Locale locale) {
+                return locale.getLanguage() + ":" + problem.code() + problem.facts();
+            }
+
+            @Override
+            public String detail(String code, Map<String, ?> facts, String otherwise, Locale locale) {
+                return otherwise;
+            }
+        };
+    }
+}

@@ -1,0 +1,34 @@
+package org.korrigo.shell.internal;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.apache.karaf.shell.support.table.Row;
+import org.apache.karaf.shell.support.table.ShellTable;
+
+/** What a command answers: a value for {@code --json}, and a way to print it for people. */
+public record Answer(Object value, Consumer<PrintStream> printer) {
+
+    public void print(PrintStream out) {
+        printer.accept(out);
+    }
+
+    /** One line. */
+    public static Answer line(Object value, String text) {
+        return new Answer(value, out -> out.println(text));
+    }
+
+    /** A table with one row an element. */
+    public static <T> Answer table(List<T> rows, List<String> headings, Function<T, List<Object>> cells) {
+        return new Answer(rows, out -> {
+            ShellTable table = new ShellTable();
+            headings.forEach(table::column);
+            for (T element : rows) {
+                Row row = table.addRow();
+                row.addContent(cells.apply(element));
+            }
+            table.print(out);
+        });
+    }
+}

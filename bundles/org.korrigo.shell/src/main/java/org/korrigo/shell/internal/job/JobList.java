@@ -1,0 +1,60 @@
+package org.korrigo.shell.internal.job;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.karaf.shell.api.action.Argument;
+import org.apache.karaf.shell.api.action.Command;
+import org.apache.karaf.shell.api.action.Completion;
+import org.apache.karaf.shell.api.action.Option;
+import org.apache.karaf.shell.api.action.lifecycle.Reference;
+import org.apache.karaf.shell.api.action.lifecycle.Service;
+import org.korrigo.application.job.JobBoard;
+import org.korrigo.domain.account.Actor;
+import org.korrigo.domain.job.Job;
+import org.korrigo.shell.internal.Answer;
+import org.korrigo.shell.internal.CommandFailed;
+import org.korrigo.shell.internal.KorrigoCommand;
+import org.korrigo.shell.internal.exam.ExamCompleter;
+
+/** {@code korrigo:job-list bac-blanc --state failed} */
+@Service
+@Command(scope = "korrigo", name = "job-list", description = "Lists jobs, newest first")
+public class JobList extends KorrigoCommand {
+
+    @Argument(name = "exam", description = "Reference or id of an exam; all by default")
+    @Completion(ExamCompleter.class)
+    private String exam;
+
+    @Option(name = "--state", description = "queued, running, parked, done, failed or cancelled")
+    private String state;
+
+    @Reference
+    private JobBoard jobs;
+
+    @Override
+    protected Answer answer(Actor actor) throws CommandFailed {
+        return Answer.table(
+                jobs.list(actor, Optional.ofNullable(exam), wantedState()),
+                List.of("Id", "Kind", "State", "Progress", "Attempts", "Waiting for", "Error"),
+                job -> List.of(
+                        job.id(),
+                        job.kind(),
+                        job.state(),
+                        job.done() + "/" + job.total(),
+                        job.attempts(),
+                        job.waitingFor().orElse(""),
+                        job.error()
+                                .map(error -> error.code() + ": " + error.detail())
+                                .orElse("")));
+    }
+
+    private Optional<Job.State> wantedState() throws CommandFailed {
+        try {
+            return Optional.ofNullable(state).map(name -> Job.State.valueOf(name.toUpperCase(Locale.ROOT)));
+        } catch (IllegalArgumentException e) {
+            throw new CommandFailed(
+                    "État inconnu « " + state + " » : queued, running, parked, done, failed ou cancelled.");
+        }
+    }
+}
