@@ -57,12 +57,17 @@ public final class Documents {
                         Map.of("plugin", "reader:" + shortName(mediaType))));
     }
 
-    private static List<String> mediaTypes(PluginEntry entry) {
+    /** A component property with one value arrives as text, with several as an array. */
+    public static List<String> mediaTypes(PluginEntry entry) {
         Object value = entry.properties().get(DocumentReader.MEDIA_TYPES);
-        return value instanceof String[] several ? Arrays.asList(several) : List.of(String.valueOf(value));
+        if (value instanceof String[] several) {
+            return Arrays.asList(several);
+        }
+        return value == null ? List.of() : List.of(value.toString());
     }
 
-    private static String shortName(String mediaType) {
+    /** What a parked job calls the reader it waits for, after {@code reader:}. */
+    public static String shortName(String mediaType) {
         return mediaType.substring(mediaType.indexOf('/') + 1);
     }
 }

@@ -1,10 +1,10 @@
 package org.korrigo.application.internal.pipeline;
 
+import org.korrigo.application.internal.Documents;
 import org.korrigo.domain.UnitOfWork;
 import org.korrigo.domain.job.JobQueue;
 import org.korrigo.plugin.PluginEntry;
 import org.korrigo.plugin.PluginRegistry;
-import org.korrigo.spi.document.DocumentReader;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -37,11 +37,7 @@ public final class ParkedJobs {
 
     private void resume(PluginEntry entry) {
         resume(entry.type().word() + ":" + entry.id());
-        if (entry.properties().get(DocumentReader.MEDIA_TYPES) instanceof String[] mediaTypes) {
-            for (String mediaType : mediaTypes) {
-                resume("reader:" + mediaType.substring(mediaType.indexOf('/') + 1));
-            }
-        }
+        Documents.mediaTypes(entry).forEach(mediaType -> resume("reader:" + Documents.shortName(mediaType)));
     }
 
     private void resume(String plugin) {

@@ -31,12 +31,9 @@ public class CopyAccept extends KorrigoCommand {
     @Reference
     private Copies copies;
 
-    @Reference
-    private CopySearch search;
-
     @Override
     protected Answer answer(Actor actor) {
-        CopyView found = search.find(actor, exam, copy);
+        CopyView found = CopySearch.find(copies, actor, exam, copy);
         CopyView done = copies.accept(actor, found.id(), found.version(), reason);
         return Answer.line(done, done.number() + " " + done.state());
     }

@@ -7,6 +7,7 @@ import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Completion;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
+import org.korrigo.application.copy.Copies;
 import org.korrigo.application.copy.CopyView;
 import org.korrigo.application.identification.Identification;
 import org.korrigo.application.roster.ClassLists;
@@ -42,7 +43,7 @@ public class CopyIdentify extends KorrigoCommand {
     private ClassLists lists;
 
     @Reference
-    private CopySearch search;
+    private Copies copies;
 
     @Override
     protected Answer answer(Actor actor) throws CommandFailed {
@@ -52,7 +53,7 @@ public class CopyIdentify extends KorrigoCommand {
         if (student == null) {
             throw new CommandFailed("Indiquez l'élève : INE, numéro de candidat ou « NOM Prénom ».");
         }
-        CopyView found = search.find(actor, exam, copy);
+        CopyView found = CopySearch.find(copies, actor, exam, copy);
         CopyView done =
                 identification.identify(actor, found.id(), student(actor).id(), found.version());
         return Answer.line(done, done.number() + " " + done.state());

@@ -1,22 +1,18 @@
 package org.korrigo.shell.internal.copy;
 
 import java.util.Map;
-import org.apache.karaf.shell.api.action.lifecycle.Reference;
-import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.korrigo.application.copy.Copies;
 import org.korrigo.application.copy.CopyView;
 import org.korrigo.domain.Problem;
 import org.korrigo.domain.account.Actor;
 
 /** Finds a copy by what people call it. */
-@Service
-public class CopySearch {
+final class CopySearch {
 
-    @Reference
-    private Copies copies;
+    private CopySearch() {}
 
     /** @param name number or id. @throws Problem {@code copy-not-found} */
-    public CopyView find(Actor actor, String exam, String name) {
+    static CopyView find(Copies copies, Actor actor, String exam, String name) {
         return copies.list(actor, exam).stream()
                 .filter(copy -> copy.number().equalsIgnoreCase(name)
                         || copy.id().toString().equals(name))

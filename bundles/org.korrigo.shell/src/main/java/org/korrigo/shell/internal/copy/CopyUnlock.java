@@ -34,12 +34,10 @@ public class CopyUnlock extends KorrigoCommand {
     @Reference
     private Copies copies;
 
-    @Reference
-    private CopySearch search;
-
     @Override
     protected Answer answer(Actor actor) {
-        CopyView done = copies.forceUnlock(actor, search.find(actor, exam, copy).id(), reason);
+        CopyView done = copies.forceUnlock(
+                actor, CopySearch.find(copies, actor, exam, copy).id(), reason);
         return Answer.line(done, done.number() + " " + done.state());
     }
 }

@@ -1,9 +1,16 @@
 package org.korrigo.shell.internal.socket;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Writes words as a command line of the console's language, in which they mean just themselves. */
 final class CommandLine {
+
+    private static final String SCOPE = "korrigo:";
+
+    /** Options of Korrigo's commands that take no value; every other one takes the word behind it. */
+    private static final Set<String> FLAGS = Set.of("--json", "--wait", "--help", "--yes", "--dry-run");
 
     private CommandLine() {}
 
@@ -12,10 +19,31 @@ final class CommandLine {
         if (!command.matches("[A-Za-z0-9:._-]+")) {
             throw new IllegalArgumentException("Commande invalide : " + command);
         }
-        StringBuilder line =
-                new StringBuilder(command.contains(":") || command.equals("help") ? command : "korrigo:" + command);
-        words.forEach(word -> line.append(' ').append(quoted(word)));
+        boolean complete = command.contains(":") || command.equals("help");
+        String name = complete ? command : SCOPE + command;
+        StringBuilder line = new StringBuilder(name);
+        List<String> ordered = name.startsWith(SCOPE) ? optionsFirst(words) : words;
+        ordered.forEach(word -> line.append(' ').append(quoted(word)));
         return line.toString();
+    }
+
+    /** The console wants options before arguments; people at a shell write them anywhere. */
+    private static List<String> optionsFirst(List<String> words) {
+        List<String> options = new ArrayList<>();
+        List<String> arguments = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            if (!word.startsWith("--")) {
+                arguments.add(word);
+                continue;
+            }
+            options.add(word);
+            if (!FLAGS.contains(word) && i + 1 < words.size()) {
+                options.add(words.get(++i));
+            }
+        }
+        options.addAll(arguments);
+        return options;
     }
 
     private static String quoted(String word) {

@@ -23,6 +23,9 @@ import org.osgi.framework.wiring.BundleWiring;
  */
 public final class BundleClassPaths implements ClassPaths {
 
+    /** The logging of the framework needs the framework: libraries in a child fall back to the JDK's. */
+    private static final String FRAMEWORK_LOGGING = "org.ops4j.pax.logging";
+
     private static final long SYSTEM_BUNDLE = 0;
 
     private final BundleJars jars;
@@ -74,7 +77,10 @@ public final class BundleClassPaths implements ClassPaths {
         }
         List<BundleWire> wires = new ArrayList<>(wiring.getRequiredWires(PackageNamespace.PACKAGE_NAMESPACE));
         wires.addAll(wiring.getRequiredWires(BundleNamespace.BUNDLE_NAMESPACE));
-        return wires.stream().map(wire -> wire.getProvider().getBundle()).toList();
+        return wires.stream()
+                .map(wire -> wire.getProvider().getBundle())
+                .filter(provider -> !provider.getSymbolicName().startsWith(FRAMEWORK_LOGGING))
+                .toList();
     }
 
     private List<Path> entriesOf(Set<Bundle> bundles) throws IOException {

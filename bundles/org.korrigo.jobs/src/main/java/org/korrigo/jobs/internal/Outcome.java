@@ -1,0 +1,57 @@
+package org.korrigo.jobs.internal;
+
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.korrigo.domain.Problem;
+import org.korrigo.domain.job.Job;
+import org.korrigo.domain.job.Job.JobError;
+import org.korrigo.domain.job.Job.State;
+import org.korrigo.spi.PluginException;
+
+/** How an attempt ended: what becomes of the job, and whether the engine runs it again. */
+record Outcome(UnaryOperator<Job> change, Again again, Optional<JobError> error) {
+
+    /** When the engine runs the job again. */
+    enum Again {
+        NEVER,
+        AT_ONCE,
+        AFTER_A_PAUSE
+    }
+
+    static final int ATTEMPTS = 5;
+    private static final int LONGEST_DETAIL = 500;
+
+    static final Outcome DONE =
+            new Outcome(job -> JobDraft.over(job, State.DONE, Optional.empty()), Again.NEVER, Optional.empty());
+
+    static final Outcome INTERRUPTED = new Outcome(JobDraft::interrupted, Again.AT_ONCE, Optional.empty());
+
+    static Outcome parked(String waitingFor) {
+        return new Outcome(job -> JobDraft.parked(job, waitingFor), Again.NEVER, Optional.empty());
+    }
+
+    static Outcome failed(JobError error) {
+        Optional<JobError> why = Optional.of(error);
+        return new Outcome(job -> JobDraft.over(job, State.FAILED, why), Again.NEVER, why);
+    }
+
+    static Outcome of(Throwable failure, int attempts) {
+        if (failure instanceof Problem problem && problem.kind() == Problem.Kind.PLUGIN_UNAVAILABLE) {
+            return parked(String.valueOf(problem.facts().getOrDefault("plugin", "plugin")));
+        }
+        if (failure instanceof Problem problem) {
+            return failed(new JobError(problem.code(), cut(problem.facts().toString())));
+        }
+        if (failure instanceof PluginException refused) {
+            return failed(new JobError(refused.code(), cut(refused.getMessage())));
+        }
+        JobError error = new JobError("job-failed", cut(failure.toString()));
+        return attempts >= ATTEMPTS
+                ? failed(error)
+                : new Outcome(job -> JobDraft.toBeTriedAgain(job, error), Again.AFTER_A_PAUSE, Optional.of(error));
+    }
+
+    private static String cut(String detail) {
+        return detail.length() <= LONGEST_DETAIL ? detail : detail.substring(0, LONGEST_DETAIL);
+    }
+}

@@ -1,0 +1,35 @@
+package org.korrigo.shell.internal.socket;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CommandLineTest {
+
+    @Test
+    void aCommandWithoutScopeIsKorrigos() {
+        assertThat(CommandLine.of("exam-list", List.of("--json"))).isEqualTo("korrigo:exam-list '--json'");
+        assertThat(CommandLine.of("feature:install", List.of("x"))).isEqualTo("feature:install 'x'");
+    }
+
+    @Test
+    void optionsMayStandBehindArguments() {
+        assertThat(CommandLine.of("scan-import", List.of("bb", "lot 1.pdf", "--layout", "a3", "--wait")))
+                .isEqualTo("korrigo:scan-import '--layout' 'a3' '--wait' 'bb' 'lot 1.pdf'");
+    }
+
+    @Test
+    void wordsMeanThemselves() {
+        assertThat(CommandLine.of("exam-create", List.of("Contrôle d'histoire $HOME \"2\"")))
+                .isEqualTo("korrigo:exam-create \"Contrôle d'histoire \\$HOME \\\"2\\\"\"");
+        assertThat(CommandLine.of("exam-create", List.of("a; shutdown")))
+                .isEqualTo("korrigo:exam-create 'a; shutdown'");
+    }
+
+    @Test
+    void aCommandIsOneWord() {
+        assertThatIllegalArgumentException().isThrownBy(() -> CommandLine.of("exam-list; shutdown", List.of()));
+    }
+}

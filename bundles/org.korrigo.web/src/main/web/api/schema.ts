@@ -1,0 +1,20 @@
+import type { components } from '@generated/api'
+
+type Schemas = components['schemas']
+
+export type Session = Schemas['Session']
+export type Role = Session['roles'][number]
+export type Exam = Schemas['ExamView']
+export type Counts = Schemas['PipelineCounts']
+export type Batch = Schemas['BatchView']
+export type Accounts = Schemas['PageAccounts']
+export type Copy = Schemas['CopyView']
+export type CopyState = Copy['state']
+export type Student = Schemas['Student']
+export type Undecided = Schemas['UndecidedCopy']
+export type Candidate = Schemas['Candidate']
+export type ClassListImport = Schemas['ClassListImport']
+export type ExportFormat = Schemas['ExportFormat']
+export type OwnResult = Schemas['OwnResult']
+export type Job = Schemas['Job']
+export type Layout = Schemas['LayoutView']

@@ -1,0 +1,72 @@
+import { createRouter, createWebHistory, type RouteLocationNormalized, type RouteRecordRaw } from 'vue-router'
+import type { Role } from '@/api/schema'
+import { useSession } from '@/session/session'
+
+declare module 'vue-router' {
+  interface RouteMeta {
+    /** who may come; nobody in particular when absent */
+    roles?: Role[]
+    open?: boolean
+    /** fills the window: no scrolling around it */
+    full?: boolean
+  }
+}
+
+const STAFF: Role[] = ['ADMIN', 'TEACHER', 'SECRETARY']
+const ADMIN: Role[] = ['ADMIN']
+
+export const routes: RouteRecordRaw[] = [
+  { path: '/login', name: 'login', component: () => import('@/session/LoginView.vue'), meta: { open: true } },
+  // never shown: admit sends everybody on to a place of theirs
+  { path: '/', name: 'home', component: () => import('@/app/NotFoundView.vue') },
+  { path: '/exams', name: 'exams', component: () => import('@/exam/ExamListView.vue'), meta: { roles: STAFF } },
+  { path: '/exams/new', name: 'exam-new', component: () => import('@/exam/NewExamView.vue'), meta: { roles: ADMIN } },
+  {
+    path: '/exams/:exam',
+    component: () => import('@/exam/ExamView.vue'),
+    props: true,
+    meta: { roles: STAFF },
+    children: [
+      { path: '', name: 'copies', component: () => import('@/exam/CopiesTab.vue'), props: true },
+      { path: 'students', name: 'students', component: () => import('@/exam/StudentsTab.vue'), props: true, meta: { roles: ADMIN } },
+      { path: 'scans', name: 'scans', component: () => import('@/exam/ScansTab.vue'), props: true, meta: { roles: ADMIN } },
+      { path: 'jobs', name: 'jobs', component: () => import('@/exam/JobsTab.vue'), props: true, meta: { roles: ADMIN } },
+      { path: 'exports', name: 'exports', component: () => import('@/exam/ExportsTab.vue'), props: true, meta: { roles: ADMIN } },
+    ],
+  },
+  {
+    path: '/exams/:exam/identification',
+    name: 'identification',
+    component: () => import('@/identification/IdentificationView.vue'),
+    props: true,
+    meta: { roles: ['ADMIN', 'SECRETARY'] },
+  },
+  {
+    path: '/exams/:exam/copies/:copy',
+    name: 'copy',
+    component: () => import('@/copy/CopyReader.vue'),
+    props: true,
+    meta: { roles: STAFF, full: true },
+  },
+  { path: '/results', name: 'own-results', component: () => import('@/results/OwnResultsView.vue'), meta: { roles: ['STUDENT'] } },
+  { path: '/:rest(.*)*', name: 'not-found', component: () => import('@/app/NotFoundView.vue'), meta: { open: true } },
+]
+
+export const router = createRouter({
+  history: createWebHistory('/app/'),
+  routes,
+  scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
+})
+
+router.beforeEach(admit)
+
+/** Lets people in where they may be; everybody else goes to the sign-in screen, and comes back from there. */
+export async function admit(to: Pick<RouteLocationNormalized, 'meta' | 'path' | 'fullPath'> & { name?: unknown }) {
+  if (to.meta.open) return true
+  const session = useSession()
+  await session.restore()
+  if (!session.current) return { name: 'login', query: to.path === '/' ? {} : { from: to.fullPath } }
+  if (to.name === 'home') return { name: session.isStaff ? 'exams' : 'own-results' }
+  if (to.meta.roles && !session.has(...to.meta.roles)) return { name: 'not-found', params: { rest: to.path.split('/').slice(1) } }
+  return true
+}

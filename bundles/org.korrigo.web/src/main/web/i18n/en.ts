@@ -1,0 +1,115 @@
+import type { Messages } from '.'
+
+const en: Messages = {
+  app: {
+    skip: 'Skip to content', places: 'Main navigation', exams: 'Exams', ownResults: 'My results',
+    otherLanguage: 'Français', theme: 'Dark theme', signOut: 'Sign out',
+  },
+  action: { cancel: 'Cancel', close: 'Close', retry: 'Try again' },
+  state: { loading: 'Loading…' },
+  problem: {
+    network: 'The server does not answer. Check your connection, then try again.', other: 'Something went wrong.',
+    trace: 'Reference for the support team: {trace}',
+  },
+  notFound: { title: 'Page not found', text: 'This page does not exist, or your account may not see it.', home: 'Back to the start' },
+  login: {
+    title: 'Sign in', purpose: 'On-screen marking of exam papers', username: 'User name', password: 'Password',
+    showPassword: 'Show the password', submit: 'Sign in', expired: 'Your session is over. Sign in again to go on.',
+  },
+  exams: {
+    title: 'Exams', new: 'New exam', none: 'No exam yet', noneAdmin: 'Create an exam, give it its class list, then send the scans.',
+    noneOther: 'Exams appear here as soon as an administrator has created them.',
+  },
+  newExam: {
+    title: 'New exam', name: 'Name', nameHint: 'For example: Mathematics mock exam, February', subject: 'Subject', date: 'Date of the exam',
+    layout: 'Booklet layout', defaultLayout: 'Default layout', create: 'Create the exam',
+  },
+  pipeline: {
+    title: 'Progress', scan: 'Scan', split: 'Split', identification: 'Identification', marking: 'Marking', results: 'Results',
+    done: 'done', running: 'running', pages: '{n} page | {n} pages', copies: '{n} copy | {n} copies', outOf: '{done} of {total}',
+    toCheck: '{n} to check',
+    waiting: { split: '{n} page waiting | {n} pages waiting', identification: '{n} to identify' },
+  },
+  next: {
+    students: 'Import the class list', scan: 'Send the scans', check: 'Check {n} copy | Check {n} copies',
+    identify: 'Identify {n} copy | Identify {n} copies', read: 'Read {n} copy to mark | Read {n} copies to mark',
+    export: 'Export the results', see: 'See the copies',
+  },
+  exam: {
+    tabs: 'Parts of the exam', copies: 'Copies', students: 'Students', scans: 'Scans', jobs: 'Jobs', exports: 'Results',
+    jobsFailed: '{n} failed job | {n} failed jobs',
+  },
+  copyState: {
+    QUARANTINED: 'To check', STAGING: 'To identify', READY: 'To mark', LOCKED: 'Being marked', GRADED: 'Marked', RELEASED: 'Released',
+  },
+  copies: {
+    one: 'Copy {number}', number: 'Copy', state: 'State', pages: 'Pages', issues: 'To check', student: 'Student', total: 'Points',
+    nobody: 'not identified', all: 'All', byState: 'Filter by state', search: 'Search', noMatch: 'No copy matches.',
+    showAll: 'Show all copies', none: 'No copy yet', noneText: 'Copies appear as soon as the scans have been split.', toScans: 'Go to the scans',
+    shown: '{n} copy shown | {n} copies shown', more: 'Show more ({shown} of {total})', finalPdf: 'Final PDF of copy {number}',
+  },
+  issue: {
+    onPages: '{said} (scanned page {pages}) | {said} (scanned pages {pages})',
+    'missing-verso': 'Missing back', 'missing-recto': 'Missing front', 'upside-down': 'Upside down', 'duplicate-scan': 'Scanned twice',
+    'extra-sheet': 'Extra sheet', 'pages-out-of-order': 'Pages out of order', 'number-mismatch': 'Numbers that do not agree',
+    'loose-sheet': 'Loose sheet', 'unrecognised-page': 'Unrecognised page', 'wrong-page-count': 'Unexpected number of pages', 'blank-page': 'Blank page',
+  },
+  doubts: {
+    title: 'To check', quarantined: 'The pages of this copy must be checked.', unknown: 'This copy is not identified yet.',
+    accept: 'Accept the pages', question: 'The copy will join the others with its pages as they are. The reason is kept.', reason: 'Reason',
+    accepted: 'Pages of copy {number} accepted', identify: 'Identify',
+  },
+  students: {
+    choose: 'Choose a class list', hint: 'or drop it here: a CSV file, for example exported from Pronote',
+    imported: '{added} students added, {updated} updated.', rowLeftOut: 'Row {row} left out: {detail}', rowDoubt: 'Row {row}: {detail}',
+    name: 'Name', class: 'Class', birth: 'Date of birth', candidate: 'Candidate number or INE', none: 'No student yet',
+    noneText: 'The class list is what copies are identified against.',
+  },
+  upload: { sending: 'Sending {file}', percent: '{n}% sent', checking: 'The server is checking…', sent: '{file} has arrived.' },
+  scans: {
+    layout: 'Booklet layout', examLayout: 'That of the exam', choose: 'Choose a file of scans', hint: 'or drop it here: one PDF for each pile of copies',
+    none: 'No scans yet', noneText: 'The split starts as soon as a file has arrived.', layoutIs: 'layout {layout}',
+    plannedBy: 'split by {strategy}', copies: '{n} copy | {n} copies', issues: 'To check',
+  },
+  batchState: { RECEIVED: 'Received', INDEXED: 'Pages read', SPLIT: 'Split' },
+  accounts: {
+    scanned: 'scanned', placed: 'in copies', blank: 'blank', discarded: 'discarded', quarantined: 'in quarantine', pending: 'waiting', missing: 'not accounted for',
+  },
+  jobs: {
+    kind: 'Job', state: 'State', progress: 'Progress', since: 'Since', actions: 'Actions', doneOf: '{done} of {total}', cancel: 'Stop',
+    waitingFor: 'Waits for the plug-in {plugin}; will resume by itself.', none: 'No job yet',
+  },
+  jobKind: { INDEX: 'Reading the file', SPLIT: 'Split', IDENTIFY: 'Identification', RENDER: 'Final PDF' },
+  jobState: { QUEUED: 'Queued', RUNNING: 'Running', PARKED: 'Parked', DONE: 'Done', FAILED: 'Failed', CANCELLED: 'Stopped' },
+  exports: {
+    download: 'Download', nothingMarked: 'Nothing to export: no copy is marked yet.', none: 'No export format',
+    noneText: 'No export plug-in is installed on this server.',
+  },
+  release: {
+    title: 'Release the results', state: 'Marked copies to release: {graded}; released already: {released}.', action: 'Release',
+    question: 'One student will see the marked copy and the mark. | {n} students will see their marked copy and their mark.',
+    done: '{n} copy released. | {n} copies released.',
+  },
+  reader: {
+    back: 'Back to the list', copies: 'Copies', previousCopy: 'Previous copy', nextCopy: 'Next copy', place: '{at} of {total}',
+    pages: 'Pages', previousPage: 'Previous page', nextPage: 'Next page', page: 'Page {page} / {total}', ends: 'First, last page',
+    pagesOf: 'Pages of copy {number}', pageOf: 'Page {page} of {total} of copy {number}', noImage: 'This page cannot be shown.',
+    zoom: 'Zoom', zoomIn: 'Zoom in', zoomOut: 'Zoom out', percent: '{n}%', fitWidth: 'Fit the width', fitPage: 'Whole page',
+    help: 'Keyboard shortcuts', singleKeys: 'Use single-key shortcuts',
+  },
+  key: { or: 'or', Enter: 'Enter', PageUp: 'Page Up', PageDown: 'Page Down', Home: 'Home', End: 'End', ArrowLeft: '←', ArrowRight: '→' },
+  identify: {
+    title: 'Identification', left: '{n} copy to identify | {n} copies to identify', header: 'Header of copy {number}',
+    noHeader: 'The header cannot be shown.', who: 'Whose copy is this?', noCandidate: 'The machine proposes nobody: search the student below.',
+    score: 'likeness {percent}%', taken: 'given to copy {number} already', search: 'Search another student', notFound: 'No student of the list matches.',
+    confirm: 'Confirm', skip: 'Skip', back: 'Previous', see: 'See the copy', seeAgain: 'See again', done: 'Copy {number}: {name}.',
+    none: 'Every copy is identified', noneText: 'Nothing is left to do here.', toCopies: 'See the copies',
+  },
+  results: {
+    title: 'My results', none: 'No result yet', noneText: 'Your copies appear here once the results are released.',
+    points: '{total} points out of {maximum}', pdf: 'My marked copy (PDF)', noPdf: 'The PDF of the copy is not ready yet.', detail: 'Points in detail',
+    question: 'Question', mark: 'Points',
+  },
+}
+
+export default en

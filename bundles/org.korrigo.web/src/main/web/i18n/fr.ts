@@ -1,0 +1,118 @@
+/** Every text of the interface. "a | b" is singular (none, one) and plural. */
+export default {
+  app: {
+    skip: 'Aller au contenu', places: 'Navigation principale', exams: 'Examens', ownResults: 'Mes résultats',
+    otherLanguage: 'English', theme: 'Thème sombre', signOut: 'Se déconnecter',
+  },
+  action: { cancel: 'Annuler', close: 'Fermer', retry: 'Réessayer' },
+  state: { loading: 'Chargement en cours…' },
+  problem: {
+    network: 'Le serveur ne répond pas. Vérifiez votre connexion, puis réessayez.', other: 'Une erreur est survenue.',
+    trace: 'Référence à donner au support : {trace}',
+  },
+  notFound: {
+    title: 'Page introuvable', text: 'Cette page n’existe pas, ou votre compte n’y a pas accès.', home: 'Revenir à l’accueil',
+  },
+  login: {
+    title: 'Connexion', purpose: 'Correction de copies à l’écran', username: 'Identifiant', password: 'Mot de passe',
+    showPassword: 'Afficher le mot de passe', submit: 'Se connecter', expired: 'Votre session a expiré. Reconnectez-vous pour continuer.',
+  },
+  exams: {
+    title: 'Examens', new: 'Nouvel examen', none: 'Aucun examen pour l’instant',
+    noneAdmin: 'Créez un examen, donnez-lui sa liste de classe, puis déposez les scans.',
+    noneOther: 'Les examens apparaîtront ici dès qu’un administrateur les aura créés.',
+  },
+  newExam: {
+    title: 'Nouvel examen', name: 'Nom', nameHint: 'Par exemple : Bac blanc de mathématiques, février', subject: 'Matière', date: 'Date de l’épreuve',
+    layout: 'Modèle de copie', defaultLayout: 'Modèle par défaut', create: 'Créer l’examen',
+  },
+  pipeline: {
+    title: 'Avancement', scan: 'Scan', split: 'Découpage', identification: 'Identification', marking: 'Correction', results: 'Résultats',
+    done: 'terminé', running: 'en cours', pages: '{n} page | {n} pages', copies: '{n} copie | {n} copies', outOf: '{done} sur {total}',
+    toCheck: '{n} à vérifier',
+    waiting: { split: '{n} page en attente | {n} pages en attente', identification: '{n} à identifier' },
+  },
+  next: {
+    students: 'Importer la liste de classe', scan: 'Déposer les scans', check: 'Vérifier {n} copie | Vérifier {n} copies',
+    identify: 'Identifier {n} copie | Identifier {n} copies', read: 'Lire {n} copie à corriger | Lire {n} copies à corriger',
+    export: 'Exporter les résultats', see: 'Voir les copies',
+  },
+  exam: {
+    tabs: 'Parties de l’examen', copies: 'Copies', students: 'Élèves', scans: 'Scans', jobs: 'Traitements', exports: 'Résultats',
+    jobsFailed: '{n} traitement en échec | {n} traitements en échec',
+  },
+  copyState: {
+    QUARANTINED: 'À vérifier', STAGING: 'À identifier', READY: 'À corriger', LOCKED: 'En correction', GRADED: 'Corrigée', RELEASED: 'Rendue',
+  },
+  copies: {
+    one: 'Copie {number}', number: 'Copie', state: 'État', pages: 'Pages', issues: 'Points à vérifier', student: 'Élève', total: 'Points',
+    nobody: 'non identifiée', all: 'Toutes', byState: 'Filtrer par état', search: 'Chercher', noMatch: 'Aucune copie ne correspond.',
+    showAll: 'Montrer toutes les copies', none: 'Aucune copie pour l’instant',
+    noneText: 'Les copies apparaissent dès que les scans déposés ont été découpés.', toScans: 'Aller aux scans',
+    shown: '{n} copie affichée | {n} copies affichées', more: 'Montrer la suite ({shown} sur {total})', finalPdf: 'PDF final de la copie {number}',
+  },
+  issue: {
+    onPages: '{said} (page {pages} du scan) | {said} (pages {pages} du scan)',
+    'missing-verso': 'Verso manquant', 'missing-recto': 'Recto manquant', 'upside-down': 'Page à l’envers', 'duplicate-scan': 'Page scannée deux fois',
+    'extra-sheet': 'Feuille supplémentaire', 'pages-out-of-order': 'Pages dans le désordre', 'number-mismatch': 'Numéros qui ne concordent pas',
+    'loose-sheet': 'Feuille volante', 'unrecognised-page': 'Page non reconnue', 'wrong-page-count': 'Nombre de pages inattendu', 'blank-page': 'Page blanche',
+  },
+  doubts: {
+    title: 'Points à vérifier', quarantined: 'Les pages de cette copie sont à vérifier.', unknown: 'Cette copie n’est pas encore identifiée.',
+    accept: 'Accepter les pages', question: 'La copie rejoindra les autres avec ses pages telles quelles. La raison est conservée.', reason: 'Raison',
+    accepted: 'Pages de la copie {number} acceptées', identify: 'Identifier',
+  },
+  students: {
+    choose: 'Choisir une liste de classe', hint: 'ou la déposer ici : fichier CSV, par exemple exporté de Pronote',
+    imported: '{added} élèves ajoutés, {updated} mis à jour.', rowLeftOut: 'Ligne {row} écartée : {detail}', rowDoubt: 'Ligne {row} : {detail}',
+    name: 'Nom et prénom', class: 'Classe', birth: 'Date de naissance', candidate: 'Numéro de candidat ou INE', none: 'Aucun élève pour l’instant',
+    noneText: 'La liste de classe sert à identifier les copies.',
+  },
+  upload: { sending: 'Envoi de {file}', percent: '{n} % envoyés', checking: 'Vérification par le serveur…', sent: '{file} est bien arrivé.' },
+  scans: {
+    layout: 'Modèle de copie', examLayout: 'Celui de l’examen', choose: 'Choisir un fichier de scans', hint: 'ou le déposer ici : un PDF par paquet de copies',
+    none: 'Aucun scan pour l’instant', noneText: 'Le découpage commence dès qu’un fichier est arrivé.', layoutIs: 'modèle {layout}',
+    plannedBy: 'découpé par {strategy}', copies: '{n} copie | {n} copies', issues: 'Points à vérifier',
+  },
+  batchState: { RECEIVED: 'Reçu', INDEXED: 'Pages lues', SPLIT: 'Découpé' },
+  accounts: {
+    scanned: 'scannées', placed: 'dans des copies', blank: 'blanches', discarded: 'écartées', quarantined: 'en quarantaine', pending: 'en attente', missing: 'non comptées',
+  },
+  jobs: {
+    kind: 'Traitement', state: 'État', progress: 'Progression', since: 'Depuis', actions: 'Actions', doneOf: '{done} sur {total}', cancel: 'Arrêter',
+    waitingFor: 'Attend l’extension {plugin} ; reprendra de lui-même.', none: 'Aucun traitement pour l’instant',
+  },
+  jobKind: { INDEX: 'Lecture du fichier', SPLIT: 'Découpage', IDENTIFY: 'Identification', RENDER: 'PDF final' },
+  jobState: { QUEUED: 'En attente', RUNNING: 'En cours', PARKED: 'Suspendu', DONE: 'Terminé', FAILED: 'En échec', CANCELLED: 'Arrêté' },
+  exports: {
+    download: 'Télécharger', nothingMarked: 'Rien à exporter : aucune copie n’est encore corrigée.', none: 'Aucun format d’export',
+    noneText: 'Aucune extension d’export n’est installée sur ce serveur.',
+  },
+  release: {
+    title: 'Publier les résultats', state: 'Copies corrigées à publier : {graded} ; déjà publiées : {released}.', action: 'Publier',
+    question: 'Un élève verra sa copie corrigée et sa note. | {n} élèves verront leur copie corrigée et leur note.',
+    done: '{n} copie publiée. | {n} copies publiées.',
+  },
+  reader: {
+    back: 'Revenir à la liste', copies: 'Copies', previousCopy: 'Copie précédente', nextCopy: 'Copie suivante', place: '{at} sur {total}',
+    pages: 'Pages', previousPage: 'Page précédente', nextPage: 'Page suivante', page: 'Page {page} / {total}', ends: 'Première, dernière page',
+    pagesOf: 'Pages de la copie {number}', pageOf: 'Page {page} sur {total} de la copie {number}', noImage: 'Cette page ne peut pas être affichée.',
+    zoom: 'Zoom', zoomIn: 'Agrandir', zoomOut: 'Réduire', percent: '{n} %', fitWidth: 'Ajuster à la largeur', fitPage: 'Page entière',
+    help: 'Raccourcis clavier', singleKeys: 'Utiliser les raccourcis d’une seule touche',
+  },
+  key: {
+    or: 'ou', Enter: 'Entrée', PageUp: 'Pg préc', PageDown: 'Pg suiv', Home: 'Début', End: 'Fin', ArrowLeft: '←', ArrowRight: '→',
+  },
+  identify: {
+    title: 'Identification', left: '{n} copie à identifier | {n} copies à identifier', header: 'En-tête de la copie {number}',
+    noHeader: 'L’en-tête ne peut pas être affiché.', who: 'De qui est cette copie ?', noCandidate: 'La machine ne propose personne : cherchez l’élève ci-dessous.',
+    score: 'ressemblance {percent} %', taken: 'déjà donné à la copie {number}', search: 'Chercher un autre élève', notFound: 'Aucun élève de la liste ne correspond.',
+    confirm: 'Valider', skip: 'Passer', back: 'Précédente', see: 'Voir la copie', seeAgain: 'Revoir', done: 'Copie {number} : {name}.',
+    none: 'Toutes les copies sont identifiées', noneText: 'Il n’y a plus rien à faire ici.', toCopies: 'Voir les copies',
+  },
+  results: {
+    title: 'Mes résultats', none: 'Aucun résultat pour l’instant', noneText: 'Vos copies apparaîtront ici quand les résultats seront publiés.',
+    points: '{total} points sur {maximum}', pdf: 'Ma copie corrigée (PDF)', noPdf: 'Le PDF de la copie n’est pas encore prêt.', detail: 'Détail des points',
+    question: 'Question', mark: 'Points',
+  },
+}
