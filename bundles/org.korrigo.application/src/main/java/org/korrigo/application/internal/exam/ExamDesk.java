@@ -90,10 +90,20 @@ public final class ExamDesk implements Exams {
         var values = settings.values();
         return new Pipeline(
                 layout,
-                Arrays.stream(values.default_ocr()).map(PluginChoice::of).toList(),
+                engines(values.default_ocr()),
                 PluginChoice.of(values.default_identity()),
                 PluginChoice.of(values.default_scoring()),
                 PluginChoice.of(values.default_renderer()));
+    }
+
+    /** A .cfg file gives a list as one text with commas, other sources of configuration as an array. */
+    private static List<PluginChoice> engines(String[] configured) {
+        return Arrays.stream(configured)
+                .flatMap(value -> Arrays.stream(value.split(",")))
+                .map(String::strip)
+                .filter(id -> !id.isEmpty())
+                .map(PluginChoice::of)
+                .toList();
     }
 
     private static String referenceFrom(String name) {
