@@ -133,6 +133,14 @@ class A3FoldTest extends SplitStrategyContract {
     }
 
     @Test
+    void does_not_marry_a_front_to_a_back_because_the_front_between_them_looks_familiar() throws Exception {
+        SplitPlan plan = plan(new Batch(FOLDED, front(0), back(5), front(1), front(0).askew(0.5, 0.5), back(2)));
+
+        assertThat(booklets(plan))
+                .containsExactly("1=1R 2=2L 3=2R 4=1L", "1=3R 4=3L missing-verso[3]", "1=4R 2=5L 3=5R 4=4L");
+    }
+
+    @Test
     void joins_an_extra_sheet_to_the_booklet_before_it() throws Exception {
         SplitPlan plan = plan(new Batch(FOLDED, front(1), back(1), extraFront(1), extraBack(1), front(2), back(2)));
 

@@ -98,6 +98,16 @@ class A4BookletTest extends SplitStrategyContract {
     }
 
     @Test
+    void keeps_second_sheets_that_are_alike_because_nobody_wrote_on_them() throws Exception {
+        SplitPlan plan = plan(
+                sheets(page(1, 1).with("0523395"), page(2, 1), page(3, 0).with("0523395"), page(4, 0)),
+                sheets(page(1, 2).with("5656767"), page(2, 2), page(3, 0).with("5656767"), page(4, 0)));
+
+        assertThat(booklets(plan)).containsExactly(FIRST, SECOND);
+        assertThat(plan.setAside()).isEmpty();
+    }
+
+    @Test
     void flags_both_booklets_whose_second_sheets_were_exchanged() throws Exception {
         SplitPlan plan = plan(
                 sheets(page(1, 1).with("7224805"), page(2, 1), page(3, 2).with("1072833"), page(4, 2)),

@@ -9,6 +9,9 @@ final class Cost {
     /** On a form that prints nothing every page looks like this one. */
     static final int ORDINARY_PAGE_LEFT_OVER = 200;
 
+    /** A duplex scanner delivers both sides of a sheet one behind the other: odder than two sides that are missing. */
+    static final int SHEET_TORN_APART = 45;
+
     static final int MISSING_SIDE = 20;
     static final int PAGE_LEFT_OVER = 15;
     static final int UNKNOWN_PAGE_TAKEN = 10;

@@ -76,7 +76,7 @@ final class GroupTrial {
 
     private void take(Item item, int slot) {
         boolean assumed = item.kind() != Kind.KNOWN;
-        members.add(new Member(item, slot, assumed));
+        members.add(new Member(item, slot, assumed, run.indexOf(item)));
         if (item.isRepeat()) {
             cost += Cost.REPEAT_TAKEN;
         } else if (item.kind() == Kind.BLANK) {
@@ -116,6 +116,7 @@ final class GroupTrial {
     private Group finished(int missing) {
         Group group = new Group(members, skipped, 0);
         int total = cost + missing * Cost.MISSING_SIDE + (group.inOrder() ? 0 : Cost.OUT_OF_ORDER);
+        total += group.tornApart().size() / 2 * Cost.SHEET_TORN_APART;
         return new Group(members, skipped, total);
     }
 

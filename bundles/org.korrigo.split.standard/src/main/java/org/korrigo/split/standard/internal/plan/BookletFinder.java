@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.korrigo.spi.PluginException;
 import org.korrigo.spi.document.PageFacts;
 import org.korrigo.spi.layout.BookletLayout;
@@ -15,7 +16,9 @@ import org.korrigo.spi.split.SplitRequest;
 import org.korrigo.split.standard.internal.assembly.Assembly;
 import org.korrigo.split.standard.internal.assembly.Form;
 import org.korrigo.split.standard.internal.assembly.Item;
+import org.korrigo.split.standard.internal.repeat.Repeat;
 import org.korrigo.split.standard.internal.repeat.Repeats;
+import org.korrigo.split.standard.internal.repeat.Rescans;
 import org.korrigo.split.standard.internal.sheet.Imposition;
 import org.korrigo.split.standard.internal.sight.PageReader;
 import org.korrigo.split.standard.internal.sight.Sighting;
@@ -50,13 +53,18 @@ public final class BookletFinder {
     private List<Item> items() throws PluginException, InterruptedException {
         PageReader reader = new PageReader(request);
         Repeats repeats = new Repeats(request.views(), request.options());
-        List<Item> items = new ArrayList<>();
+        List<Sighting> sightings = new ArrayList<>();
+        List<Repeat> repeated = new ArrayList<>();
         for (PageFacts page : request.pages()) {
             request.cancellation().check();
             Sighting sighting = reader.read(page);
-            items.add(new Item(sighting, repeats.repeated(sighting)));
+            sightings.add(sighting);
+            repeated.add(repeats.repeated(sighting));
         }
-        return items;
+        Rescans rescans = new Rescans(sightings, repeated, imposition.sidesPerBooklet());
+        return IntStream.range(0, sightings.size())
+                .mapToObj(i -> new Item(sightings.get(i), rescans.original(i)))
+                .toList();
     }
 
     private boolean hasNumberZones() {

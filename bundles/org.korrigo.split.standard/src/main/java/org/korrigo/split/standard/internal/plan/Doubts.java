@@ -27,6 +27,11 @@ final class Doubts {
         return new SplitIssue("pages-out-of-order", detail, pages);
     }
 
+    static SplitIssue tornApart(List<Integer> pages) {
+        String detail = "Pages " + list(pages) + " are taken for one sheet, but were not scanned one behind the other.";
+        return new SplitIssue("pages-out-of-order", detail, pages);
+    }
+
     static SplitIssue upsideDown(List<Integer> pages) {
         return new SplitIssue("upside-down", "Page " + list(pages) + " was turned to stand upright.", pages);
     }

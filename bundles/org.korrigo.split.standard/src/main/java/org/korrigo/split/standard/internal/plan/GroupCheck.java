@@ -3,6 +3,7 @@ package org.korrigo.split.standard.internal.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -33,6 +34,7 @@ final class GroupCheck {
         if (!group.inOrder()) {
             issues.add(Doubts.outOfOrder(numbers(group, member -> true)));
         }
+        addIfAny(issues, numbers(group, group.tornApart()::contains), Doubts::tornApart);
         addIfAny(issues, numbers(group, this::isUnusuallyTurned), Doubts::upsideDown);
         addIfAny(issues, numbers(group, member -> member.slot() >= form.sides()), Doubts::extraSheet);
         addIfAny(issues, numbers(group, m -> takenFor(m, Kind.UNKNOWN)), Doubts::unrecognised);
@@ -85,9 +87,7 @@ final class GroupCheck {
     }
 
     private static void addIfAny(
-            List<SplitIssue> issues,
-            List<Integer> pages,
-            java.util.function.Function<List<Integer>, SplitIssue> doubt) {
+            List<SplitIssue> issues, List<Integer> pages, Function<List<Integer>, SplitIssue> doubt) {
         if (!pages.isEmpty()) {
             issues.add(doubt.apply(pages));
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.korrigo.spi.document.Rotation;
 import org.korrigo.spi.split.PlannedBooklet;
 import org.korrigo.spi.split.SetAsidePage;
@@ -41,29 +42,37 @@ final class PlanWriter {
 
     /** @param mismatches by booklet, the pages with another candidate number */
     SplitPlan plan(Assembly assembly, Map<Integer, List<Integer>> mismatches, List<SplitIssue> batch) {
-        Map<Group, List<Integer>> looseBehind = new HashMap<>();
+        Map<Integer, List<Integer>> looseBehind = new HashMap<>();
         List<SetAsidePage> aside = new ArrayList<>();
         for (Item item : assembly.leftOver()) {
-            Group before = before(assembly, item);
-            boolean loose = item.kind() == Kind.UNKNOWN && !item.isRepeat() && (before == null || isComplete(before));
+            int before = before(assembly, item);
+            boolean loose = isLoose(
+                    item,
+                    before < 0
+                            ? Optional.empty()
+                            : Optional.of(assembly.groups().get(before)));
             aside.add(setAside(item, loose));
-            if (loose && before != null) {
+            if (loose) {
                 looseBehind.computeIfAbsent(before, group -> new ArrayList<>()).add(item.number());
             }
         }
         List<PlannedBooklet> booklets = new ArrayList<>();
         for (int i = 0; i < assembly.groups().size(); i++) {
-            Group group = assembly.groups().get(i);
-            BookletDraft draft = draft(group);
-            if (mismatches.containsKey(i)) {
-                draft.raise(Doubts.numberMismatch(mismatches.get(i)));
-            }
-            if (looseBehind.containsKey(group)) {
-                draft.raise(Doubts.looseSheetBehind(looseBehind.get(group)));
-            }
+            BookletDraft draft = draft(assembly.groups().get(i));
+            Optional.ofNullable(mismatches.get(i)).map(Doubts::numberMismatch).ifPresent(draft::raise);
+            Optional.ofNullable(looseBehind.get(i))
+                    .map(Doubts::looseSheetBehind)
+                    .ifPresent(draft::raise);
             booklets.add(draft.finished());
         }
         return new SplitPlan(booklets, aside, batch);
+    }
+
+    /** Where the booklet before is complete a page without print is a sheet of its own, not a page that could not be told. */
+    private boolean isLoose(Item item, Optional<Group> before) {
+        boolean complete =
+                before.map(group -> group.members().size() >= form.sides()).orElse(true);
+        return complete && item.kind() == Kind.UNKNOWN && !item.isRepeat();
     }
 
     private BookletDraft draft(Group group) {
@@ -96,17 +105,14 @@ final class PlanWriter {
                 page, Fate.QUARANTINED, loose ? Doubts.looseSheet(page) : Doubts.unrecognisedAside(page));
     }
 
-    private boolean isComplete(Group group) {
-        return group.members().size() >= form.sides();
-    }
-
-    /** The booklet that the page lies behind or in, null if it lies before all of them. */
-    private Group before(Assembly assembly, Item item) {
+    /** Index of the booklet that the page lies behind or in, -1 if it lies before all of them. */
+    private int before(Assembly assembly, Item item) {
         int position = order.indexOf(item.number());
-        Group before = null;
+        int before = -1;
         for (Group group : assembly.groups()) {
-            boolean starts = order.indexOf(group.members().get(0).item().number()) < position;
-            before = starts ? group : before;
+            if (order.indexOf(group.members().get(0).item().number()) < position) {
+                before++;
+            }
         }
         return before;
     }

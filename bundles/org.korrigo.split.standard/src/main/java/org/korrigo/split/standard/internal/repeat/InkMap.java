@@ -60,16 +60,17 @@ final class InkMap {
         return CELL_MM;
     }
 
-    InkMap turned(double radians) {
-        float[] turned = new float[ink.length];
+    /** What lies over this page's place when a page is turned back by an angle about its middle, then shifted back by cells. */
+    InkMap moved(double radians, double dx, double dy) {
+        float[] moved = new float[ink.length];
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
-                double fromX = x + radians * (y - height / 2.0);
-                double fromY = y - radians * (x - width / 2.0);
-                turned[y * width + x] = between(fromX, fromY);
+                double fromX = x + dx + radians * (y + dy - height / 2.0);
+                double fromY = y + dy - radians * (x + dx - width / 2.0);
+                moved[y * width + x] = between(fromX, fromY);
             }
         }
-        return new InkMap(width, height, turned);
+        return new InkMap(width, height, moved);
     }
 
     private float between(double x, double y) {

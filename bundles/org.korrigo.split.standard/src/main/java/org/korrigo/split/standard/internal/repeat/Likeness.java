@@ -4,32 +4,70 @@ package org.korrigo.split.standard.internal.repeat;
 final class Likeness {
 
     /** Two scans of one sheet differ by twice what a feeder turns and shifts. */
-    private static final double MOST_TURN = Math.toRadians(4.2);
+    private static final double MOST_TURN = Math.toRadians(4.8);
 
-    private static final double TURN_STEP = Math.toRadians(0.6);
+    private static final double TURN_STEP = Math.toRadians(1.2);
     private static final double MOST_SHIFT_MM = 8;
+    /** Pages that are no more alike than this in the rough are not worth a closer look. */
+    private static final double WORTH_REFINING = 0.5;
+    /** Each pass halves the steps: down to 0.15 degrees and half a millimetre. */
+    private static final int PASSES = 3;
 
-    private Likeness() {}
+    private final InkMap one;
+    private final InkMap other;
+    private Overlay best = new Overlay(0, 0, 0);
+    private double likeness = -1;
+
+    private Likeness(InkMap one, InkMap other) {
+        this.one = one;
+        this.other = other;
+    }
 
     /** -1 to 1; pages of different pupils on the same form reach 0.7, two scans of one page 0.85 and more. */
     static double of(InkMap one, InkMap other) {
-        double best = -1;
-        if (one.width() != other.width() || one.height() != other.height()) {
-            return best;
+        Likeness likeness = new Likeness(one, other);
+        if (one.width() == other.width() && one.height() == other.height()) {
+            likeness.search();
         }
+        return likeness.likeness;
+    }
+
+    private void search() {
         int reach = (int) Math.round(MOST_SHIFT_MM / InkMap.cellMm());
         for (double turn = -MOST_TURN; turn <= MOST_TURN + TURN_STEP / 2; turn += TURN_STEP) {
-            InkMap turned = other.turned(turn);
+            InkMap turned = other.moved(turn, 0, 0);
             for (int dy = -reach; dy <= reach; dy++) {
                 for (int dx = -reach; dx <= reach; dx++) {
-                    best = Math.max(best, correlation(one, turned, dx, dy));
+                    offer(new Overlay(turn, dx, dy), correlation(turned, dx, dy));
                 }
             }
         }
-        return best;
+        for (int pass = 1; pass <= PASSES && likeness >= WORTH_REFINING; pass++) {
+            refine(1.0 / (1 << pass));
+        }
     }
 
-    private static double correlation(InkMap one, InkMap other, int dx, int dy) {
+    private void refine(double step) {
+        Overlay start = best;
+        for (int turn = -1; turn <= 1; turn++) {
+            for (int dy = -1; dy <= 1; dy++) {
+                for (int dx = -1; dx <= 1; dx++) {
+                    Overlay near = new Overlay(
+                            start.turn() + turn * step * TURN_STEP, start.dx() + dx * step, start.dy() + dy * step);
+                    offer(near, correlation(other.moved(near.turn(), near.dx(), near.dy()), 0, 0));
+                }
+            }
+        }
+    }
+
+    private void offer(Overlay overlay, double correlation) {
+        if (correlation > likeness) {
+            likeness = correlation;
+            best = overlay;
+        }
+    }
+
+    private double correlation(InkMap laidOver, int dx, int dy) {
         double sumA = 0;
         double sumB = 0;
         double sumAa = 0;
@@ -39,7 +77,7 @@ final class Likeness {
         for (int y = Math.max(0, -dy); y < Math.min(one.height(), one.height() - dy); y++) {
             for (int x = Math.max(0, -dx); x < Math.min(one.width(), one.width() - dx); x++) {
                 double a = one.at(x, y);
-                double b = other.at(x + dx, y + dy);
+                double b = laidOver.at(x + dx, y + dy);
                 sumA += a;
                 sumB += b;
                 sumAa += a * a;
@@ -53,4 +91,7 @@ final class Likeness {
         boolean flat = varianceA <= 0 || varianceB <= 0;
         return flat ? 0 : (sumAb - sumA * sumB / count) / Math.sqrt(varianceA * varianceB);
     }
+
+    /** @param turn radians; @param dx cells by which the other page lies further right; @param dy further down */
+    private record Overlay(double turn, double dx, double dy) {}
 }

@@ -31,32 +31,32 @@ public final class Repeats {
         this.alike = options.decimal("duplicate-likeness", ALIKE);
     }
 
-    /** The page that this one shows again, 0 if none. Pages must come in the order of the batch. */
-    public int repeated(Sighting sighting) throws PluginException, InterruptedException {
+    /** What this page shows again. Pages must come in the order of the batch. */
+    public Repeat repeated(Sighting sighting) throws PluginException, InterruptedException {
         if (sighting.kind() == Sighting.Kind.BLANK) {
-            return 0;
+            return Repeat.NONE;
         }
         String digest = sighting.page().image().map(ImageFacts::digest).orElse("");
         Integer same = digest.isEmpty() ? null : byDigest.putIfAbsent(digest, sighting.number());
         if (same != null) {
-            return same;
+            return new Repeat(same, true);
         }
-        return sighting.kind() == Sighting.Kind.KNOWN ? lookingAlike(sighting) : 0;
+        return sighting.kind() == Sighting.Kind.KNOWN ? lookingAlike(sighting) : Repeat.NONE;
     }
 
-    private int lookingAlike(Sighting sighting) throws PluginException, InterruptedException {
+    private Repeat lookingAlike(Sighting sighting) throws PluginException, InterruptedException {
         InkMap ink = inkOf(sighting);
         Deque<Seen> before = bySlot.computeIfAbsent(sighting.slot(), slot -> new ArrayDeque<>());
         for (Seen seen : before) {
             if (Likeness.of(seen.ink(), ink) >= alike) {
-                return seen.page();
+                return new Repeat(seen.page(), false);
             }
         }
         before.addFirst(new Seen(sighting.number(), ink));
         if (before.size() > LOOK_BACK) {
             before.removeLast();
         }
-        return 0;
+        return Repeat.NONE;
     }
 
     private InkMap inkOf(Sighting sighting) throws PluginException, InterruptedException {

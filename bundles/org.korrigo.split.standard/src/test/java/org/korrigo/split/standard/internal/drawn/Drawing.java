@@ -133,7 +133,8 @@ final class Drawing {
     }
 
     private GreyImage scanned(Rotation turn, int seed) {
-        byte[] luma = ((DataBufferByte) image.getRaster().getDataBuffer()).getData().clone();
+        byte[] luma =
+                ((DataBufferByte) image.getRaster().getDataBuffer()).getData().clone();
         int noise = seed * 2 + 1;
         for (int i = 0; i < luma.length; i++) {
             noise = noise * 1664525 + 1013904223;
