@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -20,7 +19,8 @@ import org.korrigo.spi.isolation.IsolationLimits;
 
 /**
  * Runs isolated code in this JVM, for fast tests: a fresh instance for each request, the limits on time and message size of the
- * real thing, none on heap. Errors become {@code isolation-crash}, as if the child had died of them.
+ * real thing, none on heap. Whatever the code throws but a {@link PluginException} is a defect: an
+ * {@link IllegalStateException}, as from a child.
  */
 public final class InProcessIsolation implements Isolation {
 
@@ -75,7 +75,7 @@ public final class InProcessIsolation implements Isolation {
         if (cause instanceof InterruptedException interruption) {
             throw interruption;
         }
-        return new PluginException("isolation-crash", "The isolated code died: " + cause, Map.of(), cause);
+        throw new IllegalStateException("The isolated code failed: " + cause, cause);
     }
 
     private static Thread daemon(Runnable task) {

@@ -32,10 +32,18 @@ public interface DocumentReader {
     List<GreyImage> thumbnails(Document document, List<PageFacts> pages, Cancellation cancellation)
             throws PluginException, InterruptedException;
 
-    /** The grey pixels of a region at the scan's own resolution, turned upright. */
+    /**
+     * The grey pixels of a region at the scan's own resolution, turned upright.
+     *
+     * @throws PluginException {@code image-undecodable}, or {@code region-too-large} above 60 MB
+     */
     GreyImage luma(Document document, PageFacts page, Region region, Rotation rotation)
             throws PluginException, InterruptedException;
 
-    /** An image of a part of a page for the browser: the scanner's own pixels where the codec allows it. */
+    /**
+     * An image of a part of a page for the browser: the scanner's own pixels where the codec allows it.
+     *
+     * @throws PluginException {@code image-undecodable}, or {@code region-too-large} above 60 MB
+     */
     EncodedImage cut(Document document, PageFacts page, PageCut cut) throws PluginException, InterruptedException;
 }

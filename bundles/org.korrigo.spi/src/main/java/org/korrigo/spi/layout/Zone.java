@@ -7,7 +7,8 @@ import org.korrigo.spi.document.Region;
  *
  * @param id the contract with identity matchers: {@code last-name}, {@code first-name}, {@code full-name}, {@code birth-date},
  *     {@code class-name}, {@code candidate-number} and {@code page-number} are reserved, others are free
- * @param page the booklet's page, from 1; 0 means every page
+ * @param page the booklet's page, from 1; 0 means every page; pages beyond those of the booklet are those of extra sheets, up to
+ *     three times as many
  * @param region in fractions of the upright page
  * @param cells number of boxes for one character each, side by side; 0 for free writing
  * @param allowed the characters that may stand there; empty means any

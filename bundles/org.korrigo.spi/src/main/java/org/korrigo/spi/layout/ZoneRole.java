@@ -8,7 +8,10 @@ public enum ZoneRole {
     ANONYMITY,
     /** The printed page number: tells order and orientation. */
     PAGE_NUMBER,
-    /** A printed frame or rule that is always there: tells which page it is and which way up. */
+    /**
+     * A printed frame or rule that is always there: tells which page it is and which way up. The four edges of its region are a frame;
+     * a region flatter than two millimetres is a rule.
+     */
     ANCHOR,
     /** Left free for the mark. */
     MARK,
