@@ -20,5 +20,5 @@ public @interface WorkerConfig {
             name = "%worker.callsPerChild.name",
             description = "%worker.callsPerChild.description",
             min = "1")
-    int callsPerChild() default 200;
+    int callsPerChild() default 500;
 }

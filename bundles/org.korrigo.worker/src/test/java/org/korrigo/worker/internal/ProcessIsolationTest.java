@@ -229,15 +229,28 @@ class ProcessIsolationTest {
     }
 
     @Test
-    void a_child_of_another_size_takes_the_place_of_an_idle_one() throws Exception {
+    void a_child_of_another_size_leaves_the_first_one_warm() throws Exception {
         try (ProcessIsolation narrow = isolation(1, Duration.ofMinutes(5))) {
             long pid = who(narrow).pid();
+            echo(narrow, 64);
+            assertThat(who(narrow).pid()).isEqualTo(pid);
+        }
+    }
 
-            narrow.run(
-                    SampleCode.Echo.class, new byte[1], new IsolationLimits(Duration.ofSeconds(60), 64), () -> false);
-
+    @Test
+    void of_too_many_kinds_the_one_that_rested_longest_ends() throws Exception {
+        try (ProcessIsolation narrow = isolation(1, Duration.ofMinutes(5))) {
+            long pid = who(narrow).pid();
+            for (int megabytes = 64; megabytes <= 67; megabytes++) {
+                echo(narrow, megabytes);
+            }
             awaitTrue(() -> !isAlive(pid));
         }
+    }
+
+    private static void echo(ProcessIsolation isolation, int megabytes) throws Exception {
+        IsolationLimits limits = new IsolationLimits(Duration.ofSeconds(60), megabytes);
+        isolation.run(SampleCode.Echo.class, new byte[1], limits, Cancellation.NEVER);
     }
 
     @Test

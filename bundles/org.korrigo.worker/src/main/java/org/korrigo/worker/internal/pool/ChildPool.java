@@ -20,10 +20,16 @@ import org.korrigo.spi.Cancellation;
 import org.korrigo.spi.PluginException;
 import org.korrigo.worker.internal.classpath.ClassPath;
 
-/** Lends children: idle ones of the same kind first, a new one otherwise, never more than allowed at a time. */
+/** Lends children: idle ones of the same kind first, a new one otherwise, never more than allowed at work at a time. */
 final class ChildPool implements AutoCloseable {
 
     private static final Duration START_TIME = Duration.ofSeconds(60);
+
+    /**
+     * A page is read, its zones cut, recognised and drawn by children of different kinds in turn: one of each kind stays warm, or every
+     * call would pay for the start of a JVM.
+     */
+    private static final int KINDS = 4;
 
     private final PoolSettings settings;
     private final Semaphore permits;
@@ -106,7 +112,7 @@ final class ChildPool implements AutoCloseable {
                 return child;
             }
         }
-        if (idle.size() + busy.size() >= settings.most() && !idle.isEmpty()) {
+        if (idle.size() + busy.size() >= settings.most() * KINDS && !idle.isEmpty()) {
             idle.removeLast().kill();
         }
         return null;
