@@ -219,41 +219,6 @@ class ProcessIsolationTest {
     }
 
     @Test
-    void an_idle_child_is_ended_after_a_while() throws Exception {
-        try (ProcessIsolation impatient = isolation(1, Duration.ofMillis(200))) {
-            long pid = who(impatient).pid();
-
-            awaitTrue(() -> !isAlive(pid));
-            assertThat(who(impatient).pid()).isNotEqualTo(pid);
-        }
-    }
-
-    @Test
-    void a_child_of_another_size_leaves_the_first_one_warm() throws Exception {
-        try (ProcessIsolation narrow = isolation(1, Duration.ofMinutes(5))) {
-            long pid = who(narrow).pid();
-            echo(narrow, 64);
-            assertThat(who(narrow).pid()).isEqualTo(pid);
-        }
-    }
-
-    @Test
-    void of_too_many_kinds_the_one_that_rested_longest_ends() throws Exception {
-        try (ProcessIsolation narrow = isolation(1, Duration.ofMinutes(5))) {
-            long pid = who(narrow).pid();
-            for (int megabytes = 64; megabytes <= 67; megabytes++) {
-                echo(narrow, megabytes);
-            }
-            awaitTrue(() -> !isAlive(pid));
-        }
-    }
-
-    private static void echo(ProcessIsolation isolation, int megabytes) throws Exception {
-        IsolationLimits limits = new IsolationLimits(Duration.ofSeconds(60), megabytes);
-        isolation.run(SampleCode.Echo.class, new byte[1], limits, Cancellation.NEVER);
-    }
-
-    @Test
     void stopping_the_pool_ends_its_children() throws Exception {
         long pid = who(isolation).pid();
 
