@@ -1,6 +1,7 @@
 package org.korrigo.demo.internal.folder;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +51,8 @@ public record Truth(
                 .filter(side -> side != null && side.booklet() != null)
                 .map(ScannedSide::booklet)
                 .toList();
-        Map<Integer, Long> votes = owners.stream().collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        Map<Integer, Long> votes =
+                owners.stream().collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         return owners.stream()
                 .max(Comparator.comparing((Integer owner) -> votes.get(owner))
                         .thenComparing(owner -> -owners.indexOf(owner)))
@@ -59,6 +61,28 @@ public record Truth(
 
     public Optional<Paper> paper(int number) {
         return booklets.stream().filter(paper -> paper.number() == number).findFirst();
+    }
+
+    /** The page that this one is a second scan of, or the page itself. */
+    public ScannedSide firstScan(ScannedSide side) {
+        return pages.stream()
+                .filter(other -> side.isDuplicate() && other.isNeeded() && other.sameSide(side))
+                .findFirst()
+                .orElse(side);
+    }
+
+    /** The pages of a paper, and those of no paper that follow them in the pile. */
+    public List<Integer> pagesAround(Paper paper) {
+        List<Integer> around = new ArrayList<>();
+        boolean follows = false;
+        for (ScannedSide side : pages) {
+            boolean own = side.booklet() != null && side.booklet() == paper.number();
+            follows = own || follows && side.booklet() == null;
+            if (follows) {
+                around.add(side.number());
+            }
+        }
+        return around;
     }
 
     public int scanned() {

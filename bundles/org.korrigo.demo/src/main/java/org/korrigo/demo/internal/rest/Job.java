@@ -8,7 +8,10 @@ public record Job(String id, String kind, String state, int done, int total, Fai
 
     /** One line for people. */
     public String line() {
-        String why = error == null ? "" : ": " + error.code() + ", " + error.detail();
+        String why = error == null
+                ? ""
+                : ": " + error.code() + ", "
+                        + error.detail().lines().findFirst().orElse("");
         String plugin = waitingFor == null || waitingFor.isEmpty() ? "" : " (waits for " + waitingFor + ")";
         return kind + " " + state + plugin + why;
     }

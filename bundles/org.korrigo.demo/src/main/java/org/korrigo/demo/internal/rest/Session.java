@@ -8,6 +8,7 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -30,8 +31,10 @@ public final class Session {
 
     private Session(URI server, Account account) throws IOException, InterruptedException {
         api = server.resolve("/api/v1");
-        String credentials = Json.write(Map.of("username", account.account().username(), "password", account.password()));
-        HttpRequest.Builder request = HttpRequest.newBuilder(address("/session")).header("Content-Type", "application/json");
+        String credentials =
+                Json.write(Map.of("username", account.account().username(), "password", account.password()));
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(address("/session")).header("Content-Type", "application/json");
         HttpResponse<String> answer =
                 sent(request.POST(BodyPublishers.ofString(credentials)).build());
         cookie = answer.headers().firstValue("Set-Cookie").orElse("").replaceFirst(";.*", "");
@@ -73,13 +76,18 @@ public final class Session {
 
     public byte[] bytes(String path) throws IOException, InterruptedException {
         HttpResponse<byte[]> answer = client.send(request(path).build(), BodyHandlers.ofByteArray());
-        return checked(answer, new String(answer.body(), java.nio.charset.StandardCharsets.UTF_8)).body();
+        return checked(answer, new String(answer.body(), java.nio.charset.StandardCharsets.UTF_8))
+                .body();
     }
 
-    /** Writes what is answered to a file. */
+    /** Writes what is answered to a file; a refusal leaves no file. */
     public void download(String path, Path target) throws IOException, InterruptedException {
         HttpResponse<Path> answer = client.send(request(path).build(), BodyHandlers.ofFile(target));
-        checked(answer, "see " + target);
+        if (answer.statusCode() / 100 != 2) {
+            String reason = Files.readString(target);
+            Files.delete(target);
+            checked(answer, reason);
+        }
     }
 
     private <T> T write(String method, HttpRequest.Builder request, Object body, Class<T> type)

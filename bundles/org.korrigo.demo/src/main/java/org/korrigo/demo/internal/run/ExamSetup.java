@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.korrigo.demo.DemoExam;
-import org.korrigo.demo.internal.folder.BatchFolder;
 import org.korrigo.demo.internal.rest.Batch;
 import org.korrigo.demo.internal.rest.Exam;
 import org.korrigo.demo.internal.rest.Session;
@@ -43,7 +42,8 @@ final class ExamSetup {
         return admin.put("/exams/" + created.id() + "/scheme", created.version(), scheme, Exam.class);
     }
 
-    void importClassList(Exam exam, Path list) throws IOException, InterruptedException {
+    /** @return how many students the list has */
+    int importClassList(Exam exam, Path list) throws IOException, InterruptedException {
         JsonNode done = admin.upload(
                 "/exams/" + exam.id() + "/students?name=" + encoded(list.getFileName()), list, JsonNode.class);
         out.printf(
@@ -52,22 +52,12 @@ final class ExamSetup {
                 done.path("added").asInt(),
                 done.path("updated").asInt(),
                 done.path("problems").size());
+        return done.path("added").asInt() + done.path("updated").asInt();
     }
 
     Batch upload(Exam exam, Path scan, String layout) throws IOException, InterruptedException {
         String query = "?name=" + encoded(scan.getFileName()) + "&layout=" + encoded(layout);
         return admin.upload("/exams/" + exam.id() + "/batches" + query, scan, Batch.class);
-    }
-
-    /** Exam, lists and scans of a batch folder. */
-    Exam load(BatchFolder batch, Exam exam, List<Path> lists, String layout) throws IOException, InterruptedException {
-        for (Path list : lists) {
-            importClassList(exam, list);
-        }
-        for (Path scan : batch.scans()) {
-            upload(exam, scan, layout);
-        }
-        return exam;
     }
 
     private static String encoded(Object text) {

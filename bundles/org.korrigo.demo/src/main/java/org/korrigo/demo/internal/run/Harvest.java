@@ -77,6 +77,10 @@ final class Harvest {
     }
 
     private static int rows(Path csv) throws IOException {
-        return (int) new String(Files.readAllBytes(csv), StandardCharsets.UTF_8).lines().filter(l -> !l.isBlank()).count() - 1;
+        return (int) new String(Files.readAllBytes(csv), StandardCharsets.UTF_8)
+                        .lines()
+                        .filter(l -> !l.isBlank())
+                        .count()
+                - 1;
     }
 }

@@ -3,7 +3,7 @@ package org.korrigo.demo.internal.run;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -58,12 +58,13 @@ final class JobWatch {
         }
     }
 
+    /** A job may move on between two questions; it counts once. */
     private List<Job> open() throws IOException, InterruptedException {
-        List<Job> open = new ArrayList<>();
+        Map<String, Job> open = new LinkedHashMap<>();
         for (String state : OPEN) {
-            open.addAll(inState(state));
+            inState(state).forEach(job -> open.put(job.id(), job));
         }
-        return open;
+        return List.copyOf(open.values());
     }
 
     private List<Job> inState(String state) throws IOException, InterruptedException {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.korrigo.demo.internal.folder.StudentFinder;
 import org.korrigo.demo.internal.folder.Truth;
 import org.korrigo.demo.internal.rest.Copy;
 import org.korrigo.demo.internal.rest.Exam;
@@ -41,7 +42,8 @@ final class SecretaryWork {
         int accepted = 0;
         for (Copy copy : copies()) {
             if (copy.state().equals("QUARANTINED")) {
-                String doubts = copy.issues().stream().map(Issue::code).distinct().collect(Collectors.joining(", "));
+                String doubts =
+                        copy.issues().stream().map(Issue::code).distinct().collect(Collectors.joining(", "));
                 Map<String, String> reason = Map.of("reason", "Compared with the pile of papers: " + doubts);
                 secretary.post("/copies/" + copy.id() + "/acceptance", copy.version(), reason, Copy.class);
                 accepted++;

@@ -40,13 +40,17 @@ final class SeededMarking {
         }
         double talent = 0.35 + 0.65 * random.nextDouble();
         for (MarkItem leaf : leaves) {
-            add("set-mark", Map.of("item", leaf.id(), "points", points(leaf, talent).toPlainString()));
+            add(
+                    "set-mark",
+                    Map.of("item", leaf.id(), "points", points(leaf, talent).toPlainString()));
         }
         if (!leaves.isEmpty()) {
             MarkItem leaf = leaves.get(random.nextInt(leaves.size()));
             add("set-remark", Map.of("item", leaf.id(), "text", "Justifier chaque étape."));
         }
-        add("set-appreciation", Map.of("text", talent > 0.7 ? "Travail soigné et solide." : "Des bases, à consolider."));
+        add(
+                "set-appreciation",
+                Map.of("text", talent > 0.7 ? "Travail soigné et solide." : "Des bases, à consolider."));
         return operations;
     }
 

@@ -6,8 +6,10 @@ import java.util.Optional;
 
 /** Two pages of one copy that each name another student: sheets of two copies may have been exchanged. */
 record Contradiction(Trait trait, int page, int otherPage) {
-    private static final double CLEAR = 0.85;
-    private static final double FOREIGN = 0.6;
+    /** How well the student that a page names must fit it. */
+    private static final double CLEAR = 0.6;
+    /** By how much better than the student that the other page names. */
+    private static final double LEAD = 0.35;
 
     static Optional<Contradiction> among(List<Evidence> evidence, List<Student> students) {
         return evidence.stream()
@@ -19,17 +21,26 @@ record Contradiction(Trait trait, int page, int otherPage) {
     }
 
     private static boolean contradict(Evidence one, Evidence other, List<Student> students) {
-        return clear(one, students)
-                .flatMap(student -> clear(other, students)
-                        .map(rival -> other.alike(student).orElse(0.0) < FOREIGN
-                                && one.alike(rival).orElse(0.0) < FOREIGN))
-                .orElse(false);
+        Optional<Student> student = named(one, students);
+        Optional<Student> rival = named(other, students);
+        return student.isPresent()
+                && rival.isPresent()
+                && leads(student.get(), rival.get(), one)
+                && leads(rival.get(), student.get(), other);
     }
 
-    private static Optional<Student> clear(Evidence evidence, List<Student> students) {
+    private static boolean leads(Student one, Student other, Evidence evidence) {
+        return fit(evidence, one) - fit(evidence, other) >= LEAD;
+    }
+
+    private static Optional<Student> named(Evidence evidence, List<Student> students) {
         return students.stream()
-                .filter(student -> evidence.alike(student).orElse(0.0) >= CLEAR)
-                .max(Comparator.comparingDouble(student -> evidence.alike(student).orElse(0.0)));
+                .max(Comparator.comparingDouble(student -> fit(evidence, student)))
+                .filter(student -> fit(evidence, student) >= CLEAR);
+    }
+
+    private static double fit(Evidence evidence, Student student) {
+        return evidence.alike(student).orElse(0.0);
     }
 
     String remark() {

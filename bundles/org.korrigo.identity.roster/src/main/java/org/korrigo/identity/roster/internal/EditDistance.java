@@ -5,7 +5,7 @@ final class EditDistance {
     private static final double LOOK_ALIKE = 0.5;
     private static final double[][] COSTS = costs(
             "AO AD AU BD BR BH CE CG CL CO DO EF EL FT GO GY HK HN HM IJ IL IT KR KX LT MN NR NU NV OQ OU PR PD QG RV TY UV VY UW VW YZ",
-            "0O 0D 0Q 1I 1L 1T 1J 2Z 2Q 4A 4H 4Y 5S 6G 6B 7T 7F 7Z 7Y 8B 8S 9G 9Q 17 12 49 38 35 56 08 06 27");
+            "0O 0D 0Q 1I 1L 1T 1J 2Z 2Q 4A 4H 4Y 5S 6G 6B 7T 7F 7Z 7Y 8B 8S 9G 9Q 17 49 38 35 56 08 27");
 
     private EditDistance() {}
 

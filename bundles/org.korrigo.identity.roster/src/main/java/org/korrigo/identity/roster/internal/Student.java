@@ -6,13 +6,7 @@ import java.util.stream.Stream;
 import org.korrigo.spi.identity.RosterEntry;
 
 /** A student of the list, brought into the forms in which readings are compared; empty where the list does not say. */
-record Student(
-        RosterEntry entry,
-        Name last,
-        Name first,
-        List<String> birthDates,
-        String className,
-        String number) {
+record Student(RosterEntry entry, Name last, Name first, List<String> birthDates, String className, String number) {
     private static final List<DateTimeFormatter> DATES = Stream.of("dd/MM/uuuu", "ddMMuuuu", "ddMMuu")
             .map(DateTimeFormatter::ofPattern)
             .toList();

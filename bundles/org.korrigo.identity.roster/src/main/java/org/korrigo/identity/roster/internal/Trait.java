@@ -10,12 +10,12 @@ enum Trait {
     LAST_NAME("last-name", 0.50, student -> !student.last().whole().isEmpty(), Trait::lastName),
     FIRST_NAME("first-name", 0.38, student -> !student.first().whole().isEmpty(), Trait::firstName),
     FULL_NAME("full-name", 0.88, student -> !student.last().whole().isEmpty(), Trait::fullName),
-    BIRTH_DATE("birth-date", 0.25, student -> !student.birthDates().isEmpty(), Trait::birthDate),
+    BIRTH_DATE("birth-date", 0.30, student -> !student.birthDates().isEmpty(), Trait::birthDate),
     CLASS_NAME("class-name", 0.12, student -> !student.className().isEmpty(), Trait::className),
     CANDIDATE_NUMBER("candidate-number", 0.60, student -> !student.number().isEmpty(), Trait::number);
 
-    /** Dates of one year group share half their digits by nature. */
-    private static final double DATE_CHANCE = 0.5;
+    /** Dates of one year group share more than half their digits by nature. */
+    private static final double DATE_CHANCE = 0.6;
     /** Numbers that differ in half their digits have nothing in common. */
     private static final double NUMBER_CHANCE = 0.5;
 
@@ -60,8 +60,7 @@ enum Trait {
     private static double fullName(Student student, Reading reading) {
         String last = student.last().whole();
         String first = student.first().whole();
-        return Math.max(
-                Similarity.of(last + first, reading.name()), Similarity.of(first + last, reading.name()));
+        return Math.max(Similarity.of(last + first, reading.name()), Similarity.of(first + last, reading.name()));
     }
 
     /** A slash is easily read as a one, then only the text with slashes fits. */

@@ -21,15 +21,19 @@ record BoxRow(Tilt tilt, double left, double pitch, double top, double bottom, d
         int room = (int) Math.ceil(Math.abs(tilt.slope()) * Math.max(ink.width(), ink.height()))
                 + Math.max(1, ink.width() / (3 * cells));
         int[] rows = new int[ink.height() + 2 * room];
-        each(ink, (x, y) -> rows[(int) Math.round(tilt.down(x, y)) + room]++);
+        int[][] points = ink.points();
+        for (int i = 0; i < points[0].length; i++) {
+            rows[(int) Math.round(tilt.down(points[0][i], points[1][i])) + room]++;
+        }
         int[] free = freeRows(rows, ink.width() * RULE_OF_WIDTH);
         double top = free[0] - room;
         double bottom = free[1] - room;
         int[] columns = new int[ink.width() + 2 * room];
-        each(ink, (x, y) -> {
-            double down = tilt.down(x, y);
-            columns[(int) Math.round(tilt.across(x, y)) + room] += down > top && down < bottom ? 1 : 0;
-        });
+        for (int i = 0; i < points[0].length; i++) {
+            double down = tilt.down(points[0][i], points[1][i]);
+            boolean between = down > top && down < bottom;
+            columns[(int) Math.round(tilt.across(points[0][i], points[1][i])) + room] += between ? 1 : 0;
+        }
         double[] comb = comb(columns, cells, ink.width());
         double line = thickness(columns, (bottom - top) / 2) / 2.0;
         return new BoxRow(tilt, comb[0] - room, comb[1], top, bottom, line);
@@ -84,18 +88,6 @@ record BoxRow(Tilt tilt, double left, double pitch, double top, double bottom, d
             lines += i == 0 || thick[i] > thick[i - 1] + 1 ? 1 : 0;
         }
         return lines == 0 ? 0 : (int) Math.ceil((double) thick.length / lines);
-    }
-
-    private interface Pixel {
-        void at(int x, int y);
-    }
-
-    private static void each(Mask ink, Pixel pixel) {
-        for (int i = 0; i < ink.ink().length; i++) {
-            if (ink.ink()[i]) {
-                pixel.at(i % ink.width(), i / ink.width());
-            }
-        }
     }
 
     /** Inside which box this pixel lies; -1 when on a printed line or outside. */

@@ -21,7 +21,7 @@ public final class DigitsEngine implements OcrEngine {
         if (!mine) {
             return OcrResult.NOTHING;
         }
-        Mask ink = Mask.of(request.image());
+        Mask ink = Mask.of(Shrinking.forBoxes(request.image(), request.cells()));
         BoxRow row = BoxRow.in(ink, request.cells());
         List<Mask> digits = new BoxedInk(ink, row)
                 .boxes(request.cells()).stream().flatMap(Optional::stream).toList();

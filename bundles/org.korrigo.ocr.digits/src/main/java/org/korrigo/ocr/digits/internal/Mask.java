@@ -1,6 +1,7 @@
 package org.korrigo.ocr.digits.internal;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.korrigo.spi.document.GreyImage;
 
 /** Which pixels carry ink. */
@@ -31,6 +32,14 @@ record Mask(int width, int height, boolean[] ink) {
     /** False outside the image. */
     boolean at(int x, int y) {
         return x >= 0 && y >= 0 && x < width && y < height && ink[y * width + x];
+    }
+
+    /** Where the ink is: its columns, and in the same order its rows. */
+    int[][] points() {
+        int[] pixels = IntStream.range(0, ink.length).filter(i -> ink[i]).toArray();
+        int[] columns = IntStream.of(pixels).map(i -> i % width).toArray();
+        int[] rows = IntStream.of(pixels).map(i -> i / width).toArray();
+        return new int[][] {columns, rows};
     }
 
     int area() {

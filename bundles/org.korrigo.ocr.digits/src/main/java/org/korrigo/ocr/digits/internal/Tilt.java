@@ -7,11 +7,12 @@ record Tilt(double slope) {
 
     /** The tilt, within 2.5 degrees, at which the ink gathers best in rows. */
     static Tilt of(Mask ink) {
+        int[][] points = ink.points();
         Tilt best = new Tilt(0);
-        double order = best.order(ink);
+        double order = best.order(ink, points);
         for (int step = -STEPS; step <= STEPS; step++) {
             Tilt tilt = new Tilt(Math.tan(step * STEP));
-            double candidate = tilt.order(ink);
+            double candidate = tilt.order(ink, points);
             if (candidate > order) {
                 order = candidate;
                 best = tilt;
@@ -28,13 +29,11 @@ record Tilt(double slope) {
         return y - slope * x;
     }
 
-    private double order(Mask ink) {
+    private double order(Mask ink, int[][] points) {
         int room = (int) Math.ceil(Math.abs(slope) * ink.width()) + 1;
         long[] rows = new long[ink.height() + 2 * room];
-        for (int i = 0; i < ink.ink().length; i++) {
-            if (ink.ink()[i]) {
-                rows[(int) Math.round(down(i % ink.width(), i / ink.width())) + room]++;
-            }
+        for (int i = 0; i < points[0].length; i++) {
+            rows[(int) Math.round(down(points[0][i], points[1][i])) + room]++;
         }
         double sum = 0;
         for (long row : rows) {

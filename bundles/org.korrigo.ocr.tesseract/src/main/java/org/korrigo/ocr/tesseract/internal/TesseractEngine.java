@@ -1,8 +1,7 @@
 package org.korrigo.ocr.tesseract.internal;
 
-import java.util.List;
+import java.time.Duration;
 import java.util.Optional;
-import org.korrigo.ocr.tesseract.internal.image.LineView;
 import org.korrigo.ocr.tesseract.internal.image.Writing;
 import org.korrigo.ocr.tesseract.internal.worker.LanguageData;
 import org.korrigo.ocr.tesseract.internal.worker.ReadingJob;
@@ -22,12 +21,13 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Cleans a zone, then has Tesseract read it in a child process. */
+/** Cleans a zone, then has Tesseract read it in a child process, several ways while time is left. */
 @Component
 @KorrigoPlugin(id = "tesseract", label = "%plugin.tesseract")
 public final class TesseractEngine implements OcrEngine {
-    private static final int SINGLE_LINE = 7;
     private static final int HEAP_MEGABYTES = 128;
+    /** The rest of the time is for the way to the child and back. */
+    private static final double SHARE_OF_BUDGET = 0.8;
 
     private final Isolation isolation;
 
@@ -40,17 +40,17 @@ public final class TesseractEngine implements OcrEngine {
     public OcrResult recognise(OcrRequest request) throws PluginException, InterruptedException {
         boolean leftToOthers = request.writing() == WritingKind.NONE
                 || request.writing() == WritingKind.HANDWRITTEN_DIGITS && request.cells() > 0;
-        Optional<GreyImage> writing = leftToOthers ? Optional.empty() : Writing.in(request.image());
-        return writing.isEmpty() ? OcrResult.NOTHING : read(writing.get(), request);
+        Optional<GreyImage> writing = leftToOthers ? Optional.empty() : Writing.in(request.image(), request.cells());
+        return writing.isEmpty() ? OcrResult.NOTHING : read(Line.of(request, writing.get()), request);
     }
 
-    private OcrResult read(GreyImage writing, OcrRequest request) throws PluginException, InterruptedException {
-        int milliseconds = (int) Math.min(Integer.MAX_VALUE, request.budget().toMillis());
-        List<GreyImage> views = List.of(LineView.of(writing, 48));
-        ReadingJob job = new ReadingJob(
-                LanguageData.nameFor(request.languages()), SINGLE_LINE, request.allowed(), milliseconds, views);
-        IsolationLimits limits = new IsolationLimits(request.budget(), HEAP_MEGABYTES);
+    private OcrResult read(Line line, OcrRequest request) throws PluginException, InterruptedException {
+        Duration budget = request.budget();
+        int milliseconds = (int) Math.min(Integer.MAX_VALUE, budget.toMillis() * SHARE_OF_BUDGET);
+        String language = LanguageData.nameFor(request.languages());
+        ReadingJob job = new ReadingJob(language, line.segmentation(), line.allowed(), milliseconds, line.views());
+        IsolationLimits limits = new IsolationLimits(budget, HEAP_MEGABYTES);
         byte[] answer = isolation.run(TesseractWorker.class, job.encoded(), limits, Cancellation.NEVER);
-        return new OcrResult(Readings.decoded(answer).candidates());
+        return Agreement.of(Readings.decoded(answer).candidates(), line.joined());
     }
 }

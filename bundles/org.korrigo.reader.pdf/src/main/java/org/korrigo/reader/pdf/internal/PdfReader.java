@@ -36,7 +36,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Reads PDF documents, all of it in child processes. */
-@Component(property = DocumentReader.MEDIA_TYPES + "=application/pdf")
+@Component(
+        property = {DocumentReader.MEDIA_TYPES + "=application/pdf", DocumentReader.MEDIA_TYPES + "=application/x-pdf"})
 @KorrigoPlugin(id = "pdf", label = "%reader.pdf")
 public final class PdfReader implements DocumentReader {
 

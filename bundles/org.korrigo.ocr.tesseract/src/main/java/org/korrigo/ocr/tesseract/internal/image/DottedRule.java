@@ -11,6 +11,9 @@ record DottedRule(double y, int left, Set<Blob> dots) {
     private static final double LARGEST_DOT_MM = 0.8;
     private static final double UNEVEN_MM = 0.35;
     private static final int FEWEST_DOTS = 10;
+    /** A speckled scan is full of dots in rows. */
+    private static final int MOST_ATTEMPTS = 12;
+
     private static final double SHORTEST_OF_WIDTH = 0.25;
 
     static List<DottedRule> among(List<Blob> blobs, int width, double pixelsPerMillimetre) {
@@ -21,7 +24,7 @@ record DottedRule(double y, int left, Set<Blob> dots) {
                 .toList());
         List<DottedRule> rules = new ArrayList<>();
         double uneven = Math.max(1, UNEVEN_MM * pixelsPerMillimetre);
-        while (!small.isEmpty()) {
+        for (int attempt = 0; attempt < MOST_ATTEMPTS && !small.isEmpty(); attempt++) {
             List<Blob> row = fullestRow(small, uneven);
             int left = row.stream().mapToInt(Blob::left).min().orElse(0);
             int right = row.stream().mapToInt(Blob::right).max().orElse(0);
@@ -32,7 +35,7 @@ record DottedRule(double y, int left, Set<Blob> dots) {
                 double y = row.stream().mapToDouble(Blob::middleY).average().orElse(0);
                 rules.add(new DottedRule(y, left, new HashSet<>(row)));
             }
-            small.removeAll(row);
+            small.removeAll(new HashSet<>(row));
         }
         return rules;
     }

@@ -5,22 +5,32 @@ import java.util.List;
 /**
  * The inside of the printed box around the middle of the image; where no line is printed on a side, the image's edge.
  * {@code right} and {@code bottom} are excluded.
+ *
+ * @param printed whether a box is printed there at all
+ * @param dividers the printed lines from top to bottom between its cells, as columns
  */
-record Frame(int left, int top, int right, int bottom, boolean printed) {
+record Frame(int left, int top, int right, int bottom, boolean printed, List<Rule> dividers) {
     private static final double SHORTEST_RULE_MM = 12;
     private static final double SHORTEST_RULE_OF_WIDTH = 0.3;
     private static final double SIDE_OF_HEIGHT = 0.8;
     private static final double SHORTEST_SIDE_MM = 5;
 
-    static Frame around(Mask ink, double pixelsPerMillimetre) {
+    /** @param cells that the box is divided into; 0 or 1 for none */
+    static Frame around(Mask ink, double pixelsPerMillimetre, int cells) {
         int length = (int) Math.max(SHORTEST_RULE_MM * pixelsPerMillimetre, SHORTEST_RULE_OF_WIDTH * ink.width);
         int[] rows = nearest(Rule.along(ink, length), ink.height);
-                int height = rows[1] - rows[0];
-        int side = (int) Math.max(SHORTEST_SIDE_MM * pixelsPerMillimetre, SIDE_OF_HEIGHT * height);
-        int[] columns = nearest(Rule.along(slice(ink, rows[0], rows[1]).transposed(), side), ink.width);
+        int side = (int) Math.max(SHORTEST_SIDE_MM * pixelsPerMillimetre, SIDE_OF_HEIGHT * (rows[1] - rows[0]));
+        List<Rule> sides = Rule.along(slice(ink, rows[0], rows[1]).transposed(), side);
+        boolean divided = cells > 1 && sides.size() > 1;
+        int[] columns = divided ? outermost(sides) : nearest(sides, ink.width);
         boolean corner = rows[0] > 0 && columns[0] > 0;
         boolean between = rows[0] > 0 && rows[1] < ink.height;
-        return new Frame(columns[0], rows[0], columns[1], rows[1], corner || between);
+        return new Frame(
+                columns[0], rows[0], columns[1], rows[1], corner || between, divided ? List.copyOf(sides) : List.of());
+    }
+
+    private static int[] outermost(List<Rule> sides) {
+        return new int[] {sides.get(0).bottom(), sides.get(sides.size() - 1).top()};
     }
 
     /** The free rows around the middle. */

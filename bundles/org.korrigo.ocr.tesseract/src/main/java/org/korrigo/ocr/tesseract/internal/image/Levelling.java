@@ -13,11 +13,12 @@ final class Levelling {
 
     /** The slope of the lines of print, frames and writing, downwards to the right, within 2.5 degrees. */
     static double slope(Mask ink) {
-        double best = order(ink, 0) * GAIN;
+        int[][] points = ink.points();
+        double best = order(ink, points, 0) * GAIN;
         double slope = 0;
         for (int step = -STEPS; step <= STEPS; step++) {
             double candidate = Math.tan(step * STEP);
-            double order = order(ink, candidate);
+            double order = order(ink, points, candidate);
             if (order > best) {
                 best = order;
                 slope = candidate;
@@ -27,15 +28,11 @@ final class Levelling {
     }
 
     /** High when ink gathers in few rows of the sheared image. */
-    private static double order(Mask ink, double slope) {
+    private static double order(Mask ink, int[][] points, double slope) {
         int room = (int) Math.ceil(Math.abs(slope) * ink.width) + 1;
         long[] rows = new long[ink.height + 2 * room];
-        for (int y = 0; y < ink.height; y++) {
-            for (int x = 0; x < ink.width; x++) {
-                if (ink.at(x, y)) {
-                    rows[(int) Math.round(y - x * slope) + room]++;
-                }
-            }
+        for (int i = 0; i < points[0].length; i++) {
+            rows[(int) Math.round(points[1][i] - points[0][i] * slope) + room]++;
         }
         double sum = 0;
         for (long row : rows) {

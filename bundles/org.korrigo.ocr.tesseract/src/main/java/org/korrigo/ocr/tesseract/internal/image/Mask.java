@@ -1,5 +1,6 @@
 package org.korrigo.ocr.tesseract.internal.image;
 
+import java.util.stream.IntStream;
 import org.korrigo.spi.document.GreyImage;
 
 /** Which pixels carry ink. */
@@ -36,6 +37,14 @@ final class Mask {
                 set(x, y, false);
             }
         }
+    }
+
+    /** Where the ink is: its columns, and in the same order its rows. */
+    int[][] points() {
+        int[] pixels = IntStream.range(0, ink.length).filter(i -> ink[i]).toArray();
+        int[] columns = IntStream.of(pixels).map(i -> i % width).toArray();
+        int[] rows = IntStream.of(pixels).map(i -> i / width).toArray();
+        return new int[][] {columns, rows};
     }
 
     /** Rows and columns exchanged. */

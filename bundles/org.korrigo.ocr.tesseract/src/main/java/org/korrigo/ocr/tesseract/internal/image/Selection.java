@@ -11,7 +11,6 @@ record Selection(Frame frame, int width, int height, double pixelsPerMillimetre)
     private static final double SMALLEST_SPECK_MM2 = 0.04;
     private static final double ABOVE_RULE_MM = 10;
     private static final double BELOW_RULE_MM = 2.5;
-    private static final double BEFORE_RULE_MM = 0;
     private static final double OUTER_PART = 0.22;
     private static final double WIDEST_EDGE_PIECE_MM = 1.2;
     private static final double LONELY_MM = 3;
@@ -20,7 +19,7 @@ record Selection(Frame frame, int width, int height, double pixelsPerMillimetre)
         List<DottedRule> rules = DottedRule.among(blobs, width, pixelsPerMillimetre);
         Set<Blob> print = new HashSet<>();
         rules.forEach(rule -> print.addAll(rule.dots()));
-        if (frame.printed()) {
+        if (frame.printed() && frame.dividers().isEmpty()) {
             print.addAll(PrintedLabel.in(frame, blobs, pixelsPerMillimetre));
         }
         Optional<DottedRule> line = frame.printed() ? Optional.empty() : nearest(rules);
@@ -57,7 +56,7 @@ record Selection(Frame frame, int width, int height, double pixelsPerMillimetre)
                 .orElse(Double.NEGATIVE_INFINITY);
         double top = Math.max(ceiling, line.y() - ABOVE_RULE_MM * pixelsPerMillimetre);
         boolean level = blob.middleY() > top && blob.middleY() < line.y() + BELOW_RULE_MM * pixelsPerMillimetre;
-        return level && blob.right() > line.left() - BEFORE_RULE_MM * pixelsPerMillimetre && !neighbour(blob);
+        return level && blob.right() > line.left() && !neighbour(blob);
     }
 
     /** Cut by the upper or lower edge of the image and hardly reaching into it. */

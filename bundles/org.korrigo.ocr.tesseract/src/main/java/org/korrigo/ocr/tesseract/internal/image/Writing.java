@@ -15,15 +15,18 @@ public final class Writing {
 
     private Writing() {}
 
-    /** @return empty when nothing is written there */
-    public static Optional<GreyImage> in(GreyImage zone) {
+    /**
+     * @param cells number of boxes side by side, 0 for free writing
+     * @return empty when nothing is written there
+     */
+    public static Optional<GreyImage> in(GreyImage zone, int cells) {
         double scale = Scale.pixelsPerMillimetre(zone);
         GreyImage white = Paper.whitened(zone);
         double slope = Levelling.slope(Mask.darkerThan(INK_DARKER_THAN, white));
         GreyImage level = Levelling.levelled(white, slope);
-        Frame frame = inner(Frame.around(Mask.darkerThan(FRAME_DARKER_THAN, level), scale), level, scale);
+        Frame frame = inner(Frame.around(Mask.darkerThan(FRAME_DARKER_THAN, level), scale, cells), level, scale);
         Mask ink = Mask.darkerThan(INK_DARKER_THAN, level);
-        clearOutside(ink, frame);
+        clearFrame(ink, frame, (int) Math.ceil(FRAME_EDGE_MM * scale));
         List<Blob> writing = new Selection(frame, level.width(), level.height(), scale).writing(Blob.of(ink));
         return blank(writing, scale) ? Optional.empty() : Optional.of(cut(level, writing));
     }
@@ -36,14 +39,16 @@ public final class Writing {
                 frame.top() > 0 ? frame.top() + edge : 0,
                 frame.right() < image.width() ? frame.right() - edge : image.width(),
                 frame.bottom() < image.height() ? frame.bottom() - edge : image.height(),
-                frame.printed());
+                frame.printed(),
+                frame.dividers());
     }
 
-    private static void clearOutside(Mask ink, Frame frame) {
+    private static void clearFrame(Mask ink, Frame frame, int edge) {
         ink.clear(0, 0, ink.width, frame.top());
         ink.clear(0, frame.bottom(), ink.width, ink.height);
         ink.clear(0, 0, frame.left(), ink.height);
         ink.clear(frame.right(), 0, ink.width, ink.height);
+        frame.dividers().forEach(line -> ink.clear(line.top() - edge, 0, line.bottom() + edge, ink.height));
     }
 
     private static boolean blank(List<Blob> writing, double scale) {
@@ -64,7 +69,7 @@ public final class Writing {
         Arrays.fill(luma, (byte) 255);
         for (Blob blob : writing) {
             for (int pixel : blob.pixels()) {
-                copyAround(image, pixel, new Frame(left, top, right, bottom, false), luma);
+                copyAround(image, pixel, new Frame(left, top, right, bottom, false, List.of()), luma);
             }
         }
         return new GreyImage(width, bottom - top, image.dpi(), luma);

@@ -1,7 +1,6 @@
 package org.korrigo.ocr.tesseract.internal.worker;
 
 import com.sun.jna.Pointer;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import net.sourceforge.tess4j.ITessAPI.TessBaseAPI;
@@ -11,27 +10,24 @@ import org.korrigo.spi.ocr.OcrCandidate;
 
 /** Tesseract with one language loaded; starting it costs more than reading a line, so it stays. */
 final class LineReader {
+    private final LoadedLibrary library;
     private final TesseractLibrary api;
     private final TessBaseAPI handle;
 
-    LineReader(TesseractLibrary api, Path data, String language) {
-        this.api = api;
+    LineReader(LoadedLibrary library, Path data, String language) {
+        this.library = library;
+        this.api = library.functions();
         this.handle = api.TessBaseAPICreate();
         int failed = api.TessBaseAPIInit2(handle, data.toString(), language, TessOcrEngineMode.OEM_LSTM_ONLY);
         if (failed != 0) {
             throw new IllegalStateException("Tesseract refuses its language data " + language);
         }
-        // Otherwise it draws on dictionaries and turns names into words.
-        api.TessBaseAPISetVariable(handle, "load_system_dawg", "0");
     }
 
     OcrCandidate read(GreyImage image, int segmentation, String allowed) {
         api.TessBaseAPISetPageSegMode(handle, segmentation);
         api.TessBaseAPISetVariable(handle, "tessedit_char_whitelist", allowed);
-        ByteBuffer pixels = ByteBuffer.allocateDirect(image.luma().length).put(image.luma());
-        pixels.flip();
-        api.TessBaseAPISetImage(handle, pixels, image.width(), image.height(), 1, image.width());
-        api.TessBaseAPISetSourceResolution(handle, (int) Math.round(image.dpi()));
+        library.show(handle, image);
         String text = text();
         double confidence = Math.max(0, Math.min(100, api.TessBaseAPIMeanTextConf(handle))) / 100.0;
         api.TessBaseAPIClear(handle);

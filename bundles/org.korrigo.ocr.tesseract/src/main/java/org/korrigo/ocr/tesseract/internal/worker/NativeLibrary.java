@@ -1,7 +1,5 @@
 package org.korrigo.ocr.tesseract.internal.worker;
 
-import com.sun.jna.Library;
-import com.sun.jna.Native;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -18,7 +16,7 @@ final class NativeLibrary {
 
     private NativeLibrary() {}
 
-    static TesseractLibrary load(Path directory) throws IOException, PluginException {
+    static LoadedLibrary load(Path directory) throws IOException, PluginException {
         String platform = platform(System.getProperty("os.name"), System.getProperty("os.arch"));
         // libtesseract looks for libleptonica beside itself ($ORIGIN), so both lie in one directory
         unpack("/org/bytedeco/leptonica/" + platform + "/" + LEPTONICA, directory.resolve(LEPTONICA));
@@ -26,8 +24,7 @@ final class NativeLibrary {
         unpack("/org/bytedeco/tesseract/" + platform + "/" + TESSERACT, tesseract);
         System.setProperty("jna.tmpdir", directory.toString());
         try {
-            // By path: a name would find an older library of the system.
-            return Native.load(tesseract.toString(), TesseractLibrary.class, Map.of(Library.OPTION_STRING_ENCODING, "UTF-8"));
+            return LoadedLibrary.of(tesseract);
         } catch (UnsatisfiedLinkError e) {
             throw missing(platform, e);
         }

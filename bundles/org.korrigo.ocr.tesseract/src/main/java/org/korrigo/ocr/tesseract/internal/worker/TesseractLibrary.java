@@ -2,7 +2,6 @@ package org.korrigo.ocr.tesseract.internal.worker;
 
 import com.sun.jna.Library;
 import com.sun.jna.Pointer;
-import java.nio.ByteBuffer;
 import net.sourceforge.tess4j.ITessAPI.TessBaseAPI;
 
 /**
@@ -17,9 +16,6 @@ interface TesseractLibrary extends Library {
     int TessBaseAPISetVariable(TessBaseAPI handle, String name, String value);
 
     void TessBaseAPISetPageSegMode(TessBaseAPI handle, int mode);
-
-    void TessBaseAPISetImage(
-            TessBaseAPI handle, ByteBuffer pixels, int width, int height, int bytesPerPixel, int bytesPerLine);
 
     void TessBaseAPISetSourceResolution(TessBaseAPI handle, int dpi);
 

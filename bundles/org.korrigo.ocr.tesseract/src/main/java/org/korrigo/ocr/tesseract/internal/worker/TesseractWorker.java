@@ -18,7 +18,7 @@ import org.korrigo.spi.ocr.OcrCandidate;
 public final class TesseractWorker implements IsolatedCode {
     private final Map<String, LineReader> readers = new HashMap<>();
     private Path directory;
-    private TesseractLibrary api;
+    private LoadedLibrary library;
 
     @Override
     public void run(DataInputStream request, DataOutputStream answer) throws IOException, PluginException {
@@ -44,16 +44,16 @@ public final class TesseractWorker implements IsolatedCode {
         if (reader == null) {
             load();
             LanguageData.unpack(language, directory);
-            reader = new LineReader(api, directory, language);
+            reader = new LineReader(library, directory, language);
             readers.put(language, reader);
         }
         return reader;
     }
 
     private void load() throws IOException, PluginException {
-        if (api == null) {
+        if (library == null) {
             directory = Files.createTempDirectory("korrigo-tesseract");
-            api = NativeLibrary.load(directory);
+            library = NativeLibrary.load(directory);
         }
     }
 }

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import java.util.HexFormat;
 import org.apache.pdfbox.cos.COSStream;
 
@@ -19,7 +18,7 @@ import org.apache.pdfbox.cos.COSStream;
 record EncodedStream(long offset, long length, String digest, byte[] head) {
 
     /** Enough to reach the frame of a JPEG behind its metadata. */
-    static final int HEAD = 1 << 17;
+    static final int HEAD = 1 << 20;
 
     static EncodedStream read(PdfFile file, COSStream stream) throws IOException {
         long offset = StreamPosition.of(file, stream);
@@ -28,9 +27,9 @@ record EncodedStream(long offset, long length, String digest, byte[] head) {
                         ? new FileSlice(file.path(), offset, stream.getLength())
                         : stream.createRawInputStream();
                 InputStream in = new DigestInputStream(raw, sha256)) {
-            byte[] buffer = new byte[HEAD];
-            long length = in.readNBytes(buffer, 0, HEAD);
-            byte[] head = Arrays.copyOf(buffer, (int) length);
+            byte[] head = new byte[(int) Math.min(HEAD, stream.getLength())];
+            long length = in.readNBytes(head, 0, head.length);
+            byte[] buffer = new byte[1 << 16];
             for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
                 length += n;
             }

@@ -62,7 +62,8 @@ final class Filters {
             }
             return in.readNBytes(length);
         } catch (ZipException e) {
-            throw new UnusableImageException("image-undecodable", "The data of the image is damaged: " + e.getMessage() + ".");
+            throw new UnusableImageException(
+                    "image-undecodable", "The data of the image is damaged: " + e.getMessage() + ".");
         } finally {
             in.close();
         }

@@ -6,9 +6,10 @@ import java.io.IOException;
 /** Writes drawing commands. Lengths are points, the origin is the bottom left corner, y grows upwards. */
 public final class Pen {
 
-    private static final long PRECISION = 1_000_000;
-    /** Room for rounding below a quarter of a pixel at 1200 dpi. */
-    private static final long COARSE = 1000;
+    private static final long OF_MATRICES = 1_000_000;
+    private static final long OF_COLOURS = 1000;
+    /** Rounding stays below a quarter of a pixel at 1200 dpi. */
+    private static final long OF_LENGTHS = 100;
 
     private final StringBuilder commands = new StringBuilder();
 
@@ -23,40 +24,37 @@ public final class Pen {
     public Pen transform(AffineTransform matrix) {
         double[] numbers = new double[6];
         matrix.getMatrix(numbers);
-        for (double number : numbers) {
-            number(number, PRECISION);
-        }
-        return command("cm");
+        return numbers(OF_MATRICES, numbers).command("cm");
     }
 
     public Pen fillColour(Colour colour) {
-        return numbers(colour.red(), colour.green(), colour.blue()).command("rg");
+        return numbers(OF_COLOURS, colour.red(), colour.green(), colour.blue()).command("rg");
     }
 
     public Pen strokeColour(Colour colour) {
-        return numbers(colour.red(), colour.green(), colour.blue()).command("RG");
+        return numbers(OF_COLOURS, colour.red(), colour.green(), colour.blue()).command("RG");
     }
 
     /** Lines get round ends and corners. */
     public Pen lineWidth(double width) {
-        return numbers(width).command("w 1 J 1 j");
+        return numbers(OF_LENGTHS, width).command("w 1 J 1 j");
     }
 
     public Pen move(double x, double y) {
-        return numbers(x, y).command("m");
+        return numbers(OF_LENGTHS, x, y).command("m");
     }
 
     public Pen line(double x, double y) {
-        return numbers(x, y).command("l");
+        return numbers(OF_LENGTHS, x, y).command("l");
     }
 
     /** A Bézier curve from where the pen is: two control points and the end, x before y. */
     public Pen curve(double... points) {
-        return numbers(points).command("c");
+        return numbers(OF_LENGTHS, points).command("c");
     }
 
     public Pen rectangle(double x, double y, double width, double height) {
-        return numbers(x, y, width, height).command("re");
+        return numbers(OF_LENGTHS, x, y, width, height).command("re");
     }
 
     /** Fills what the paths cover, however often they do. */
@@ -87,8 +85,8 @@ public final class Pen {
     /** @param visible from {@link Lettering#visible} */
     public Pen text(Lettering lettering, double size, String visible, double x, double y) throws IOException {
         commands.append("BT /").append(lettering.name()).append(' ');
-        numbers(size).command("Tf");
-        numbers(x, y).command("Td");
+        numbers(OF_LENGTHS, size).command("Tf");
+        numbers(OF_LENGTHS, x, y).command("Td");
         commands.append(lettering.encoded(visible)).append(" Tj ");
         return command("ET");
     }
@@ -102,9 +100,9 @@ public final class Pen {
         return this;
     }
 
-    private Pen numbers(double... numbers) {
+    private Pen numbers(long precision, double... numbers) {
         for (double number : numbers) {
-            number(number, COARSE);
+            number(number, precision);
         }
         return this;
     }

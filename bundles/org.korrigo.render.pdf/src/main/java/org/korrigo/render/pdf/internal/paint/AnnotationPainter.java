@@ -41,7 +41,7 @@ public final class AnnotationPainter {
 
     private void ink(Annotation.Ink ink, Colour colour) {
         sheet.pen().fillColour(colour);
-        new Stroke(ink, sheet.width(), sheet.height()).outline(sheet.pen());
+        new StrokeOutline(sheet.pen(), Stroke.spots(ink, sheet.width(), sheet.height())).fill();
     }
 
     private void highlight(Region region, Colour colour) {

@@ -1,4 +1,4 @@
-package org.korrigo.demo.internal.run;
+package org.korrigo.demo.internal.folder;
 
 import java.text.Normalizer;
 import java.util.List;
@@ -25,8 +25,8 @@ public final class StudentFinder {
                         .filter(student -> paper.ine().equals(student.ine()))
                         .toList())
                 .or(() -> only(students.stream()
-                        .filter(student -> paper.candidate() != null
-                                && paper.candidate().equals(student.candidateNumber()))
+                        .filter(student ->
+                                paper.candidate() != null && paper.candidate().equals(student.candidateNumber()))
                         .toList()))
                 .or(() -> only(students.stream()
                         .filter(student -> key(student).equals(key(paper)))
@@ -46,7 +46,8 @@ public final class StudentFinder {
     }
 
     private static String key(String... parts) {
-        return Normalizer.normalize(String.join(" ", parts).toLowerCase(Locale.ROOT).replace("œ", "oe"), Normalizer.Form.NFD)
+        return Normalizer.normalize(
+                        String.join(" ", parts).toLowerCase(Locale.ROOT).replace("œ", "oe"), Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .replaceAll("[^a-z0-9]+", " ")
                 .strip();
