@@ -54,7 +54,9 @@ class BundleStructureTest {
             Map.entry("org.korrigo.plugin", Set.of()),
             Map.entry("org.korrigo.layout", Set.of()),
             Map.entry("org.korrigo.worker", Set.of()),
-            Map.entry("org.korrigo.application", Set.of("org.korrigo.domain", "org.korrigo.plugin", "org.korrigo.layout")),
+            Map.entry(
+                    "org.korrigo.application",
+                    Set.of("org.korrigo.domain", "org.korrigo.plugin", "org.korrigo.layout")),
             Map.entry("org.korrigo.jobs", Set.of("org.korrigo.domain")),
             Map.entry("org.korrigo.persistence.schema", Set.of()),
             Map.entry("org.korrigo.persistence.jpa", Set.of("org.korrigo.domain")),
@@ -83,7 +85,8 @@ class BundleStructureTest {
     void everyModuleHasBeenBuiltAndRead() throws IOException {
         Path folder = Path.of("").toAbsolutePath().getParent();
         try (Stream<Path> modules = Files.list(folder)) {
-            long poms = modules.filter(module -> Files.exists(module.resolve("pom.xml"))).count();
+            long poms = modules.filter(module -> Files.exists(module.resolve("pom.xml")))
+                    .count();
             assertThat(bundles).hasSize((int) poms - 1);
         }
     }
@@ -95,8 +98,10 @@ class BundleStructureTest {
 
     @TestFactory
     Stream<DynamicTest> nothingDynamicAndNoBundleRequired() {
-        return each("has no DynamicImport-Package, Require-Bundle", bundle -> bundle.header("DynamicImport-Package").isEmpty()
-                && bundle.header("Require-Bundle").isEmpty());
+        return each(
+                "has no DynamicImport-Package, Require-Bundle",
+                bundle -> bundle.header("DynamicImport-Package").isEmpty()
+                        && bundle.header("Require-Bundle").isEmpty());
     }
 
     @TestFactory
@@ -118,10 +123,14 @@ class BundleStructureTest {
 
     @TestFactory
     Stream<DynamicTest> theHouseLooksOneWay() {
-        return each("sees only whom it may", bundle -> HOUSE.contains(bundle.symbolicName()), bundle -> bundle.korrigoImports()
-                .filter(name -> !name.startsWith("org.korrigo.spi"))
-                .filter(name -> !name.startsWith(bundle.symbolicName()))
-                .allMatch(name -> SEES.get(bundle.symbolicName()).stream().anyMatch(name::startsWith)));
+        return each(
+                "sees only whom it may",
+                bundle -> HOUSE.contains(bundle.symbolicName()),
+                bundle -> bundle.korrigoImports()
+                        .filter(name -> !name.startsWith("org.korrigo.spi"))
+                        .filter(name -> !name.startsWith(bundle.symbolicName()))
+                        .allMatch(
+                                name -> SEES.get(bundle.symbolicName()).stream().anyMatch(name::startsWith)));
     }
 
     @TestFactory
@@ -143,8 +152,9 @@ class BundleStructureTest {
         String xml = Files.readString(features);
         assertThat(bundles.stream().filter(BundleStructureTest::isCapability).map(BundleManifest::symbolicName))
                 .allSatisfy(name -> assertThat(xml)
-                        .containsPattern("<feature name=\"korrigo-plugin-[^>]*>(?:(?!</feature>\\s*<feature name)[\\s\\S])*?"
-                                + name.replace(".", "\\.") + "/"));
+                        .containsPattern(
+                                "<feature name=\"korrigo-plugin-[^>]*>(?:(?!</feature>\\s*<feature name)[\\s\\S])*?"
+                                        + name.replace(".", "\\.") + "/"));
     }
 
     private static boolean isCapability(BundleManifest bundle) {
@@ -159,8 +169,9 @@ class BundleStructureTest {
             String rule, Predicate<BundleManifest> concerned, Predicate<BundleManifest> holds) {
         return bundles.stream()
                 .filter(concerned)
-                .map(bundle -> DynamicTest.dynamicTest(
-                        bundle.symbolicName() + " " + rule,
-                        () -> assertThat(holds.test(bundle)).as(bundle.toString()).isTrue()));
+                .map(bundle ->
+                        DynamicTest.dynamicTest(bundle.symbolicName() + " " + rule, () -> assertThat(holds.test(bundle))
+                                .as(bundle.toString())
+                                .isTrue()));
     }
 }

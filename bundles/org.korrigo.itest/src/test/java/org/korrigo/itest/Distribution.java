@@ -1,92 +1,105 @@
 package org.korrigo.itest;
 
-import static org.ops4j.pax.exam.CoreOptions.composite;
-import static org.ops4j.pax.exam.CoreOptions.systemProperty;
+import static org.ops4j.pax.exam.CoreOptions.environment;
 import static org.ops4j.pax.exam.CoreOptions.systemTimeout;
 import static org.ops4j.pax.exam.CoreOptions.vmOption;
 import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.configureConsole;
+import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.doNotModifyLogConfiguration;
 import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.editConfigurationFilePut;
 import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.karafDistributionConfiguration;
 import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.keepRuntimeFolder;
+import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.overrideJUnitBundles;
 
 import java.io.File;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.ops4j.pax.exam.Option;
+import org.ops4j.pax.exam.karaf.container.internal.KarafTestContainer;
 
 /** The built distribution as Pax Exam boots it: unpacked afresh, on ports of its own. */
 final class Distribution {
 
-    static final int HTTP_PORT = 18188;
+    /** Where it is unpacked, each time in a folder of its own. */
+    static final Path UNPACKED = Path.of("target", "exam");
 
-    private static final String MVN = "etc/org.ops4j.pax.url.mvn.cfg";
-    private static final String[] OPENED = {
-        "java.base/java.security",
-        "java.base/java.net",
-        "java.base/java.lang",
-        "java.base/java.util",
-        "java.naming/javax.naming.spi",
-        "java.rmi/sun.rmi.transport.tcp"
-    };
-    private static final String[] EXPORTED = {
-        "java.base/sun.net.www.protocol.file",
-        "java.base/sun.net.www.protocol.ftp",
-        "java.base/sun.net.www.protocol.http",
-        "java.base/sun.net.www.protocol.https",
-        "java.base/sun.net.www.protocol.jar",
-        "java.base/sun.net.www.content.text",
-        "jdk.xml.dom/org.w3c.dom.html",
-        "jdk.naming.rmi/com.sun.jndi.url.rmi",
-        "java.rmi/sun.rmi.registry"
-    };
+    private static final List<String> OPENED = List.of(
+            "java.base/java.security",
+            "java.base/java.net",
+            "java.base/java.lang",
+            "java.base/java.util",
+            "java.naming/javax.naming.spi",
+            "java.rmi/sun.rmi.transport.tcp");
+    private static final List<String> EXPORTED = List.of(
+            "java.base/sun.net.www.protocol.file",
+            "java.base/sun.net.www.protocol.ftp",
+            "java.base/sun.net.www.protocol.http",
+            "java.base/sun.net.www.protocol.https",
+            "java.base/sun.net.www.protocol.jar",
+            "java.base/sun.net.www.content.text",
+            "jdk.xml.dom/org.w3c.dom.html",
+            "jdk.naming.rmi/com.sun.jndi.url.rmi",
+            "java.rmi/sun.rmi.registry");
 
     private Distribution() {}
 
-    static Option[] options() {
-        return new Option[] {
-            composite(moduleOptions().toArray(new Option[0])),
-            systemTimeout(180_000),
-            karafDistributionConfiguration()
-                    .frameworkUrl(new File(System.getProperty("korrigo.distribution")).toURI().toString())
-                    .name("Korrigo")
-                    .unpackDirectory(new File("target/exam"))
-                    .useDeployFolder(false),
-            keepRuntimeFolder(),
-            configureConsole().ignoreLocalConsole().ignoreRemoteShell(),
-            editConfigurationFilePut("etc/org.ops4j.pax.web.cfg", "org.osgi.service.http.port", "" + HTTP_PORT),
-            editConfigurationFilePut("etc/org.apache.karaf.shell.cfg", "sshPort", "18189"),
-            // Pax Exam's own bundles are not in the distribution: they come from the local Maven repository
-            editConfigurationFilePut(
-                    MVN,
-                    "org.ops4j.pax.url.mvn.defaultRepositories",
-                    "file:${karaf.home}/system@id=system.repository,file:" + System.getProperty("korrigo.repository")
-                            + "@id=local.repository"),
-            forwarded("korrigo.basedir"),
-            forwarded("korrigo.version"),
-            forwarded("korrigo.repository")
-        };
+    static Option[] options(int httpPort, int sshPort) {
+        Stream<Option> own = Stream.of(
+                systemTimeout(120_000),
+                karafDistributionConfiguration()
+                        .frameworkUrl(archive().toURI().toString())
+                        .name("Korrigo")
+                        .unpackDirectory(UNPACKED.toFile())
+                        .useDeployFolder(false),
+                keepRuntimeFolder(),
+                doNotModifyLogConfiguration(),
+                overrideJUnitBundles(),
+                configureConsole().ignoreLocalConsole().startRemoteShell(),
+                environment("KORRIGO_HTTP_PORT=" + httpPort),
+                environment("KORRIGO_SSH_PORT=" + sshPort),
+                // Pax Exam's own bundles are not in the distribution: the build has fetched them
+                editConfigurationFilePut(
+                        "etc/org.ops4j.pax.url.mvn.cfg",
+                        "org.ops4j.pax.url.mvn.defaultRepositories",
+                        "file:${karaf.home}/system@id=system.repository,file:" + localRepository()
+                                + "@id=local.repository"));
+        return Stream.concat(own, jvm().stream().map(option -> (Option) vmOption(option)))
+                .toArray(Option[]::new);
     }
 
-    private static Option forwarded(String property) {
-        return systemProperty(property).value(System.getProperty(property));
+    static File archive() {
+        return new File(System.getProperty("korrigo.distribution"));
+    }
+
+    /** Seven folders above a jar that Maven has fetched, wherever the repository lies. */
+    private static Path localRepository() {
+        try {
+            Path jar = Path.of(KarafTestContainer.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            return jar.getRoot().resolve(jar.subpath(0, jar.getNameCount() - 7));
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** What bin/karaf passes to the JVM, and Pax Exam does not. */
-    private static List<Option> moduleOptions() {
-        String karaf = System.getProperty("karaf.version");
-        List<Option> options = new ArrayList<>();
-        options.add(vmOption("--add-reads=java.xml=java.logging"));
-        options.add(vmOption("--add-exports=java.base/org.apache.karaf.specs.locator=java.xml,ALL-UNNAMED"));
-        options.add(vmOption("--patch-module=java.base=lib/endorsed/org.apache.karaf.specs.locator-" + karaf + ".jar"));
-        options.add(vmOption("--patch-module=java.xml=lib/endorsed/org.apache.karaf.specs.java.xml-" + karaf + ".jar"));
-        for (String opened : OPENED) {
-            options.add(vmOption("--add-opens=" + opened + "=ALL-UNNAMED"));
-        }
-        for (String exported : EXPORTED) {
-            options.add(vmOption("--add-exports=" + exported + "=ALL-UNNAMED"));
-        }
-        options.add(vmOption("-classpath"));
-        options.add(vmOption("lib/jdk9plus/*" + File.pathSeparator + "lib/boot/*"));
+    private static List<String> jvm() {
+        String endorsed = "lib/endorsed/org.apache.karaf.specs.";
+        String jar = "-" + System.getProperty("karaf.version") + ".jar";
+        List<String> options = new ArrayList<>(List.of(
+                "--add-reads=java.xml=java.logging",
+                "--add-exports=java.base/org.apache.karaf.specs.locator=java.xml,ALL-UNNAMED",
+                "--patch-module=java.base=" + endorsed + "locator" + jar,
+                "--patch-module=java.xml=" + endorsed + "java.xml" + jar));
+        OPENED.forEach(opened -> options.add("--add-opens=" + opened + "=ALL-UNNAMED"));
+        EXPORTED.forEach(exported -> options.add("--add-exports=" + exported + "=ALL-UNNAMED"));
+        options.add("-classpath");
+        options.add("lib/jdk9plus/*" + File.pathSeparator + "lib/boot/*");
         return options;
     }
 }

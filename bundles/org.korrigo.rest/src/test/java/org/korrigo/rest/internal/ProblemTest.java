@@ -96,7 +96,9 @@ class ProblemTest extends RestTest {
 
     @Test
     void a_method_that_is_not_there_says_which_are() {
-        assertThat(admin().send("PATCH", "/exams", "").header("Allow")).contains("GET").contains("POST");
+        assertThat(admin().send("PATCH", "/exams", "").header("Allow"))
+                .contains("GET")
+                .contains("POST");
     }
 
     @Test

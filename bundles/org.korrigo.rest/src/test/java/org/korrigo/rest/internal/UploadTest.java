@@ -51,8 +51,7 @@ class UploadTest extends RestTest {
     @Test
     void a_refusal_is_heard_even_by_a_client_that_sends_everything_first() throws Exception {
         var body = new byte[50 * MEGABYTE];
-        var answer = teacher().send(
-                        "POST", "/exams/bac-2026/batches?name=scan.pdf", BodyPublishers.ofByteArray(body));
+        var answer = teacher().send("POST", "/exams/bac-2026/batches?name=scan.pdf", BodyPublishers.ofByteArray(body));
 
         assertThat(answer.status()).isEqualTo(403);
         assertThat(answer.json().get("code").asText()).isEqualTo("role-missing");

@@ -70,7 +70,13 @@ public final class OnceRun {
                 secretary.copies(),
                 secretary.undecided());
         UprightScore pictures = options.looksAtPages()
-                ? watch.time("look", () -> UprightScore.of(batch, machine.copies(), admin))
+                ? watch.time(
+                        "look",
+                        () -> UprightScore.of(
+                                batch,
+                                machine.copies(),
+                                (copy, position) ->
+                                        admin.bytes("/copies/" + copy.id() + "/pages/" + position + "/image")))
                 : new UprightScore(0, 0, List.of());
         return Score.of(machine, pictures);
     }

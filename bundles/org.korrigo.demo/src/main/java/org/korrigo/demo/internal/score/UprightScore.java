@@ -15,7 +15,6 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.korrigo.demo.internal.folder.BatchFolder;
 import org.korrigo.demo.internal.folder.ScannedSide;
 import org.korrigo.demo.internal.rest.Copy;
-import org.korrigo.demo.internal.rest.Session;
 
 /**
  * Whether what a marker sees is the right part of the right scan, upright. Compares pictures, as no interface tells it.
@@ -28,8 +27,15 @@ public record UprightScore(int pages, int upright, List<String> wrong) {
 
     private static final int DPI = 50;
 
+    /** What a marker sees. */
+    @FunctionalInterface
+    public interface Pictures {
+        /** @param position of the page in its copy, from 1 */
+        byte[] of(Copy copy, int position) throws IOException, InterruptedException;
+    }
+
     /** Looks at every page of the copies, which must come from the only PDF of this folder. */
-    public static UprightScore of(BatchFolder folder, List<Copy> copies, Session session)
+    public static UprightScore of(BatchFolder folder, List<Copy> copies, Pictures pictures)
             throws IOException, InterruptedException {
         try (PDDocument pdf = Loader.loadPDF(folder.scans().get(0).toFile())) {
             Scans scans = new Scans(pdf, folder);
@@ -38,8 +44,8 @@ public record UprightScore(int pages, int upright, List<String> wrong) {
             for (Copy copy : copies) {
                 for (int position = 1; position <= copy.scannedPages().size(); position++) {
                     pages++;
-                    byte[] image = session.bytes("/copies/" + copy.id() + "/pages/" + position + "/image");
-                    PageLook seen = PageLook.of(ImageIO.read(new ByteArrayInputStream(image)));
+                    byte[] picture = pictures.of(copy, position);
+                    PageLook seen = PageLook.of(ImageIO.read(new ByteArrayInputStream(picture)));
                     if (!scans.isPart(seen, copy, position)) {
                         wrong.add("copy " + copy.ordinal() + " page " + position);
                     }

@@ -51,7 +51,9 @@ public final class LocalConsole {
         var ownerOnly = PosixFilePermissions.fromString("rwx------");
         Path folder = var.resolve("console").toAbsolutePath();
         if (folder.resolve("console.sock").toString().getBytes().length > LONGEST_PATH) {
-            return Files.createTempDirectory("korrigo", PosixFilePermissions.asFileAttribute(ownerOnly));
+            // Karaf's own folder for temporary files lies below the path that is too long
+            return Files.createTempDirectory(
+                    Path.of("/tmp"), "korrigo", PosixFilePermissions.asFileAttribute(ownerOnly));
         }
         Files.createDirectories(folder);
         return Files.setPosixFilePermissions(folder, ownerOnly);

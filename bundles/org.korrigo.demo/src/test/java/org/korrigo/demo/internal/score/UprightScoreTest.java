@@ -1,0 +1,85 @@
+package org.korrigo.demo.internal.score;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.geom.AffineTransform;
+import java.awt.image.AffineTransformOp;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.korrigo.demo.ExamGenerator;
+import org.korrigo.demo.ExamRecipe;
+import org.korrigo.demo.Fault;
+import org.korrigo.demo.SheetFormat;
+import org.korrigo.demo.internal.folder.BatchFolder;
+import org.korrigo.demo.internal.rest.Copy;
+
+class UprightScoreTest {
+
+    @TempDir
+    static Path folder;
+
+    private static BatchFolder batch;
+
+    /** Pages 1 and 4 are on the recto, right and left; 2 and 3 on the verso, which was scanned upside down. */
+    private final Copy copy = new Copy("c", 1, "N", "READY", 4, List.of(1, 2, 2, 1), List.of(), "NONE", null, false, 1);
+
+    @BeforeAll
+    static void scan() throws IOException {
+        ExamGenerator.generate(ExamRecipe.clean(SheetFormat.A3_FOLDED, 1, 3).with(Fault.UPSIDE_DOWN_VERSO, 1), folder);
+        batch = BatchFolder.open(folder);
+    }
+
+    private UprightScore score(boolean[] rightHalf, boolean versoTurned) throws Exception {
+        return UprightScore.of(
+                batch,
+                List.of(copy),
+                (page, position) -> half(page.scannedPages().get(position - 1), rightHalf[position - 1], versoTurned));
+    }
+
+    private static byte[] half(int scan, boolean right, boolean versoTurned) throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(batch.scans().get(0).toFile())) {
+            BufferedImage image = new PDFRenderer(pdf).renderImageWithDPI(scan - 1, 60);
+            int width = image.getWidth() / 2;
+            BufferedImage half = image.getSubimage(right ? width : 0, 0, width, image.getHeight());
+            ByteArrayOutputStream png = new ByteArrayOutputStream();
+            ImageIO.write(scan == 2 && versoTurned ? turned(half) : half, "png", png);
+            return png.toByteArray();
+        }
+    }
+
+    private static BufferedImage turned(BufferedImage image) {
+        AffineTransform half =
+                AffineTransform.getQuadrantRotateInstance(2, image.getWidth() / 2.0, image.getHeight() / 2.0);
+        return new AffineTransformOp(half, AffineTransformOp.TYPE_NEAREST_NEIGHBOR).filter(image, null);
+    }
+
+    @Test
+    void the_right_halves_upright_are_all_found_right() throws Exception {
+        UprightScore score = score(new boolean[] {true, true, false, false}, true);
+
+        assertThat(score.wrong()).isEmpty();
+        assertThat(score.upright()).isEqualTo(4);
+    }
+
+    @Test
+    void a_verso_that_was_not_turned_back_is_found() throws Exception {
+        assertThat(score(new boolean[] {true, true, false, false}, false).wrong())
+                .containsExactly("copy 1 page 2", "copy 1 page 3");
+    }
+
+    @Test
+    void exchanged_halves_are_found() throws Exception {
+        assertThat(score(new boolean[] {false, true, false, true}, true).wrong())
+                .containsExactly("copy 1 page 1", "copy 1 page 4");
+    }
+}

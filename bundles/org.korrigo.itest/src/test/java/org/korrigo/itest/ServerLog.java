@@ -1,0 +1,28 @@
+package org.korrigo.itest;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Lines that ask for somebody's attention, less those whose harmlessness is known. */
+final class ServerLog {
+
+    private static final Pattern TROUBLE = Pattern.compile("^\\d{4}-\\S+ \\| (ERROR|WARN ) \\|.*");
+
+    /** Each with the reason why nobody need act on it. */
+    private static final Map<Pattern, String> HARMLESS = Map.of(
+            Pattern.compile(".* Felix .*Unable to extract embedded JAR file.*"),
+            "the JAX-RS API bundle carries a locator jar that no JDK 17.0.15 opens, and nothing asks it for anything",
+            Pattern.compile(".* ServletController .*Can't find the request for .*/api/v1/health/ready's Observer.*"),
+            "this suite asks whether the server is ready before REST has anything to answer with");
+
+    private ServerLog() {}
+
+    static List<String> troubles(String log) {
+        return log.lines()
+                .filter(line -> TROUBLE.matcher(line).matches())
+                .filter(line -> HARMLESS.keySet().stream()
+                        .noneMatch(known -> known.matcher(line).matches()))
+                .toList();
+    }
+}
