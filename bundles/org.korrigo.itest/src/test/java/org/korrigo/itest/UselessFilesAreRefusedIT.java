@@ -81,9 +81,21 @@ class UselessFilesAreRefusedIT {
     private byte[] broken(String kind) throws IOException {
         return switch (kind) {
             case "encrypted" -> PdfFile.encrypted(batch.scan());
-            case "truncated" -> Arrays.copyOf(batch.scan(), batch.scan().length / 2);
+            case "truncated" -> Arrays.copyOf(batch.scan(), 64);
             default -> PdfFile.withoutPages();
         };
+    }
+
+    @Test
+    void ofAPdfCutInTheMiddleNoPageIsTakenForBlank() {
+        exam.upload("scan.pdf", Arrays.copyOf(batch.scan(), batch.scan().length / 2))
+                .done();
+        exam.awaitJobs();
+        JsonNode pages = exam.report().path("pages");
+        assertThat(exam.report().path("balanced").asBoolean()).isTrue();
+        assertThat(pages.path("scanned").asInt()).isEqualTo(2 * batch.booklets().size());
+        assertThat(pages.path("blank").asInt()).isZero();
+        assertThat(pages.path("quarantined").asInt()).isPositive();
     }
 
     @Test

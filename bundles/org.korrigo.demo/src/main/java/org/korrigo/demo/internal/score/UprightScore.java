@@ -1,13 +1,11 @@
 package org.korrigo.demo.internal.score;
 
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
@@ -44,8 +42,7 @@ public record UprightScore(int pages, int upright, List<String> wrong) {
             for (Copy copy : copies) {
                 for (int position = 1; position <= copy.scannedPages().size(); position++) {
                     pages++;
-                    byte[] picture = pictures.of(copy, position);
-                    PageLook seen = PageLook.of(ImageIO.read(new ByteArrayInputStream(picture)));
+                    PageLook seen = PageLook.of(Picture.decoded(pictures.of(copy, position)));
                     if (!scans.isPart(seen, copy, position)) {
                         wrong.add("copy " + copy.ordinal() + " page " + position);
                     }

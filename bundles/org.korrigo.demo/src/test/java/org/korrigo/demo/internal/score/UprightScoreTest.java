@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.geom.AffineTransform;
 import java.awt.image.AffineTransformOp;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
@@ -75,6 +77,35 @@ class UprightScoreTest {
     void a_verso_that_was_not_turned_back_is_found() throws Exception {
         assertThat(score(new boolean[] {true, true, false, false}, false).wrong())
                 .containsExactly("copy 1 page 2", "copy 1 page 3");
+    }
+
+    @Test
+    void a_picture_that_is_turned_by_its_exif_note_alone_counts_as_turned() throws Exception {
+        UprightScore score = UprightScore.of(batch, List.of(copy), (page, position) -> {
+            byte[] jpeg = jpeg(half(page.scannedPages().get(position - 1), position < 3, false));
+            return position == 2 || position == 3 ? noted(jpeg) : jpeg;
+        });
+
+        assertThat(score.wrong()).isEmpty();
+    }
+
+    private static byte[] jpeg(byte[] png) throws IOException {
+        ByteArrayOutputStream jpeg = new ByteArrayOutputStream();
+        BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
+        ImageIO.write(image, "jpeg", jpeg);
+        return jpeg.toByteArray();
+    }
+
+    /** With a segment that says: turn me by 180 degrees. */
+    private static byte[] noted(byte[] jpeg) {
+        byte[] segment = HexFormat.of()
+                .parseHex("ffe10022" + "457869660000" + "4d4d002a00000008" + "0001" + "011200030000000100030000"
+                        + "00000000");
+        byte[] noted = new byte[jpeg.length + segment.length];
+        System.arraycopy(jpeg, 0, noted, 0, 2);
+        System.arraycopy(segment, 0, noted, 2, segment.length);
+        System.arraycopy(jpeg, 2, noted, 2 + segment.length, jpeg.length - 2);
+        return noted;
     }
 
     @Test
