@@ -2,6 +2,7 @@ package org.korrigo.application.internal.copy;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.korrigo.application.internal.Documents;
 import org.korrigo.domain.Problem;
 import org.korrigo.domain.UnitOfWork;
@@ -25,7 +26,10 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = PageImages.class)
 public final class PageImages {
 
-    /** Sheets are skewed by up to two degrees and shifted by a millimetre or two: what is hidden must stay hidden. */
+    /**
+     * Sheets are skewed by up to two degrees and shifted by a millimetre or two: what is read must be hidden wherever it lies. An anonymity
+     * zone is drawn to be hidden and has its room already.
+     */
     private static final double MARGIN = 0.015;
 
     private final UnitOfWork work;
@@ -86,11 +90,11 @@ public final class PageImages {
     }
 
     private static List<Region> hidden(BookletLayout layout, int logical) {
-        return layout.zones().stream()
-                .filter(zone -> zone.role() == ZoneRole.IDENTITY || zone.role() == ZoneRole.ANONYMITY)
-                .filter(zone -> zone.page() == logical || zone.page() == 0)
-                .map(zone -> zone.region().grown(MARGIN, MARGIN))
-                .toList();
+        Stream<Region> read = layout.zones(ZoneRole.IDENTITY, logical).stream()
+                .map(zone -> zone.region().grown(MARGIN, MARGIN));
+        Stream<Region> covered =
+                layout.zones(ZoneRole.ANONYMITY, logical).stream().map(Zone::region);
+        return Stream.concat(read, covered).toList();
     }
 
     private static Region identityBlock(BookletLayout layout, int logical) {
