@@ -8,6 +8,7 @@ import org.korrigo.domain.copy.CopyState;
 /**
  * A copy.
  *
+ * @param ordinal its place in the batch, from 1; 0 for those who may not know names: the order of the pile would tell
  * @param number what markers know it by
  * @param scannedPages numbers of its pages in the batch, in reading order; empty for those who may not know names: the order of
  *     the pile would tell

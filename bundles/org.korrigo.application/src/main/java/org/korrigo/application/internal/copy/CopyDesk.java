@@ -1,5 +1,6 @@
 package org.korrigo.application.internal.copy;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -54,9 +55,15 @@ public final class CopyDesk implements Copies {
             UUID exam = exams.find(examName).id();
             List<Copy> visible = copies.ofExam(exam).stream()
                     .filter(copy -> maySee(actor, copy))
+                    .sorted(order(actor))
                     .toList();
             return views.views(actor, exam, visible);
         });
+    }
+
+    /** Markers get the random order of the numbers: the order of the pile would tell names. */
+    private static Comparator<Copy> order(Actor actor) {
+        return CopyViews.mayKnowNames(actor) ? (one, other) -> 0 : Comparator.comparing(Copy::number);
     }
 
     private static boolean maySee(Actor actor, Copy copy) {

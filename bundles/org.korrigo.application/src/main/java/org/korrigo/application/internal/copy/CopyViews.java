@@ -112,7 +112,7 @@ public final class CopyViews {
                 copy.id(),
                 copy.exam(),
                 copy.batch(),
-                copy.ordinal(),
+                mayKnowNames(actor) ? copy.ordinal() : 0,
                 copy.number(),
                 copy.state(),
                 copy.pages().size(),

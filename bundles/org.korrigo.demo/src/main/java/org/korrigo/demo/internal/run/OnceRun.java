@@ -84,12 +84,12 @@ public final class OnceRun {
     private void decide(SecretaryWork secretary, BatchFolder batch) throws Exception {
         int accepted = watch.time("acceptance", secretary::acceptQuarantined);
         int identified = watch.time("identification", () -> secretary.identify(batch.truth()));
-        out.println("Secretary: " + accepted + " copies accepted, " + identified + " identified");
+        out.println("Secretary: accepted " + accepted + ", identified " + identified);
     }
 
     private void mark(TeacherWork teacher) throws Exception {
         int marked = watch.time("marking", teacher::markAll);
-        out.println("Teacher: " + marked + " copies marked, longest waits in ms " + teacher.slowest());
+        out.println("Teacher: marked " + marked + ", longest waits in ms " + teacher.slowest());
     }
 
     private void note(List<Job> failed) {
