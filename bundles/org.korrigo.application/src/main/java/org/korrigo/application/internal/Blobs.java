@@ -28,8 +28,4 @@ public final class Blobs {
     public Path file(BlobRef blob) {
         return plugins.ask(BlobStore.class, store, blobs -> blobs.file(blob));
     }
-
-    public boolean delete(BlobRef blob) {
-        return plugins.ask(BlobStore.class, store, blobs -> blobs.delete(blob));
-    }
 }
