@@ -25,4 +25,10 @@ public @interface KorrigoPlugin {
     /** What people see; {@code %key} is looked up in the bundle's {@code OSGI-INF/l10n/bundle*.properties}. */
     @Attribute("label")
     String label() default "";
+
+    /**
+     * The id of the {@code @ObjectClassDefinition} in the same bundle that describes the plug-in's {@link Options}: keys, types,
+     * defaults and bounds, with labels in {@code OSGI-INF/l10n/bundle*.properties}. Empty: it has no options.
+     */
+    String options() default "";
 }

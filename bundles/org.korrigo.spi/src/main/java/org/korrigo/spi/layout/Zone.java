@@ -12,5 +12,25 @@ import org.korrigo.spi.document.Region;
  * @param region in fractions of the upright page
  * @param cells number of boxes for one character each, side by side; 0 for free writing
  * @param allowed the characters that may stand there; empty means any
+ * @param profile name of the OCR profile (configuration {@code org.korrigo.ocr.profile-NAME}) it is read with; empty means none
  */
-public record Zone(String id, int page, Region region, ZoneRole role, WritingKind writing, int cells, String allowed) {}
+public record Zone(
+        String id,
+        int page,
+        Region region,
+        ZoneRole role,
+        WritingKind writing,
+        int cells,
+        String allowed,
+        String profile) {
+
+    /** Read without a profile. */
+    public Zone(String id, int page, Region region, ZoneRole role, WritingKind writing, int cells, String allowed) {
+        this(id, page, region, role, writing, cells, allowed, "");
+    }
+
+    /** The same zone at another place of the page. */
+    public Zone at(Region place) {
+        return new Zone(id, page, place, role, writing, cells, allowed, profile);
+    }
+}

@@ -75,6 +75,6 @@ public final class NumberFinder {
     }
 
     private static Zone moved(Zone zone, Region region) {
-        return new Zone(zone.id(), zone.page(), region, zone.role(), zone.writing(), zone.cells(), zone.allowed());
+        return zone.at(region);
     }
 }

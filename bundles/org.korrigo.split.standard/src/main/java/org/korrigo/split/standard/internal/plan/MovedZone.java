@@ -22,7 +22,7 @@ final class MovedZone {
         double pageHeight = place.height() * sheet.heightMm();
         Region region = shifted(zone.region(), (pose.x(x, y) - x) / pageWidth, (pose.y(x, y) - y) / pageHeight)
                 .grown(MARGIN_MM / pageWidth, MARGIN_MM / pageHeight);
-        return new Zone(zone.id(), zone.page(), region, zone.role(), zone.writing(), zone.cells(), zone.allowed());
+        return zone.at(region);
     }
 
     private static Region shifted(Region region, double x, double y) {
