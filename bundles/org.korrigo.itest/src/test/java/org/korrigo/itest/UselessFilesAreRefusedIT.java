@@ -73,6 +73,7 @@ class UselessFilesAreRefusedIT {
         assertThat(exam.jobs()).hasSize(1);
         assertThat(job.path("state").asText()).isEqualTo("FAILED");
         assertThat(job.path("error").path("code").asText()).isEqualTo(code);
+        assertThat(exam.batches()).isEmpty();
         assertThat(exam.copies()).isEmpty();
         assertThat(exam.report().path("pages").path("scanned").asInt()).isZero();
         assertThat(exam.report().path("balanced").asBoolean()).isTrue();

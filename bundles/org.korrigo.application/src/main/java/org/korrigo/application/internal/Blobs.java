@@ -28,4 +28,8 @@ public final class Blobs {
     public Path file(BlobRef blob) {
         return plugins.ask(BlobStore.class, store, blobs -> blobs.file(blob));
     }
+
+    public boolean delete(BlobRef blob) {
+        return plugins.ask(BlobStore.class, store, blobs -> blobs.delete(blob));
+    }
 }

@@ -14,6 +14,13 @@ public interface ScanRepository {
 
     Batch update(Batch batch);
 
+    /**
+     * Takes back a batch without pages: its file turned out to be no document.
+     *
+     * @return whether no other batch has the same bytes
+     */
+    boolean withdraw(UUID batch);
+
     Optional<Batch> find(UUID batch);
 
     /** As {@link #find}, and nobody else changes the batch until the unit of work ends. */

@@ -1,11 +1,15 @@
 package org.korrigo.application.internal.pipeline;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.korrigo.application.internal.Auditing;
+import org.korrigo.application.internal.Blobs;
 import org.korrigo.application.internal.Documents;
 import org.korrigo.domain.Problem;
 import org.korrigo.domain.UnitOfWork;
+import org.korrigo.domain.account.Actor;
 import org.korrigo.domain.job.Job;
 import org.korrigo.domain.job.JobHandler;
 import org.korrigo.domain.job.JobKind;
@@ -30,17 +34,23 @@ public final class IndexStep implements JobHandler {
     private final ScanRepository scans;
     private final Documents documents;
     private final JobQueue jobs;
+    private final Blobs blobs;
+    private final Auditing audit;
 
     @Activate
     public IndexStep(
             @Reference UnitOfWork work,
             @Reference ScanRepository scans,
             @Reference Documents documents,
-            @Reference JobQueue jobs) {
+            @Reference JobQueue jobs,
+            @Reference Blobs blobs,
+            @Reference Auditing audit) {
         this.work = work;
         this.scans = scans;
         this.documents = documents;
         this.jobs = jobs;
+        this.blobs = blobs;
+        this.audit = audit;
     }
 
     @Override
@@ -56,10 +66,33 @@ public final class IndexStep implements JobHandler {
             return;
         }
         Document document = documents.of(batch);
-        DocumentIndex index =
-                documents.read(document, reader -> reader.index(document, run)).result();
+        DocumentIndex index = index(batch, document, run);
         run.progress(index.pages().size(), index.pages().size());
         work.run(() -> keep(batch.id(), index));
+    }
+
+    private DocumentIndex index(Batch batch, Document document, Run run) throws InterruptedException {
+        try {
+            return documents
+                    .read(document, reader -> reader.index(document, run))
+                    .result();
+        } catch (Problem refusal) {
+            if (refusal.kind() == Problem.Kind.INVALID) {
+                withdraw(batch, refusal);
+            }
+            throw refusal;
+        }
+    }
+
+    /** A file that is no document leaves nothing behind but its job, which says why. */
+    private void withdraw(Batch batch, Problem refusal) {
+        boolean unused = work.write(() -> {
+            audit.record(Actor.SYSTEM, "scan.withdraw", batch.id(), Map.of("reason", refusal.code()));
+            return scans.withdraw(batch.id());
+        });
+        if (unused) {
+            blobs.delete(batch.blob());
+        }
     }
 
     /** A crashed run may have got this far before: the batch's state says so. */

@@ -63,6 +63,21 @@ public final class JpaScanRepository implements ScanRepository {
     }
 
     @Override
+    public boolean withdraw(UUID batch) {
+        BatchRow row = unit.entities().find(BatchRow.class, batch);
+        if (row == null) {
+            return false;
+        }
+        unit.entities().remove(row);
+        unit.entities().flush();
+        return unit.entities()
+                        .createQuery("select count(b) from BatchRow b where b.sha256 = :sha256", Long.class)
+                        .setParameter("sha256", row.sha256)
+                        .getSingleResult()
+                == 0;
+    }
+
+    @Override
     public Optional<Batch> find(UUID batch) {
         return Optional.ofNullable(unit.entities().find(BatchRow.class, batch)).map(BatchRow::toDomain);
     }

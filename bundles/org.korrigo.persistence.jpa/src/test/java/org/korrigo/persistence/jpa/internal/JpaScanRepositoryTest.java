@@ -52,6 +52,26 @@ class JpaScanRepositoryTest {
     }
 
     @Test
+    void a_batch_without_pages_can_be_withdrawn_and_sent_again() {
+        Batch batch = add('a');
+
+        assertThat(unit.write(() -> scans.withdraw(batch.id()))).isTrue();
+        assertThat(unit.read(() -> scans.ofExam(exam.id()))).isEmpty();
+        assertThat(unit.write(() -> scans.withdraw(batch.id()))).isFalse();
+        add('a');
+    }
+
+    @Test
+    void a_batch_is_not_alone_with_its_bytes_when_another_exam_has_them() {
+        Exam other = unit.write(() -> new JpaExamRepository(unit).add(Samples.exam("brevet")));
+        Batch batch = add('a');
+        unit.run(() -> scans.add(Samples.batch(other, 'a')));
+
+        assertThat(unit.write(() -> scans.withdraw(batch.id()))).isFalse();
+        assertThat(unit.read(() -> scans.ofExam(other.id()))).hasSize(1);
+    }
+
+    @Test
     void pages_are_kept_in_the_order_of_the_document_and_counted() {
         Batch batch = add('a');
         List<ScannedPage> pages = Samples.pages(batch, 600);

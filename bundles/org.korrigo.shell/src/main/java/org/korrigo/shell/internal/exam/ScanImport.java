@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.apache.karaf.shell.api.action.Argument;
@@ -62,7 +63,7 @@ public class ScanImport extends KorrigoCommand {
                     actor, exam, new ScanFile(scan.getFileName().toString(), Optional.ofNullable(layout)), bytes);
         }
         if (wait) {
-            awaitJobs(actor);
+            awaitJobs(actor, batch.receivedAt());
             batch = scans.show(actor, batch.id());
         }
         BatchView shown = batch;
@@ -72,11 +73,14 @@ public class ScanImport extends KorrigoCommand {
                         + shown.issues().size() + " issues, pages " + shown.accounts());
     }
 
-    private void awaitJobs(Actor actor) throws InterruptedException, CommandFailed {
+    /** Jobs that failed before this import are somebody else's. */
+    private void awaitJobs(Actor actor, Instant since) throws InterruptedException, CommandFailed {
         while (isAny(actor, Job.State.QUEUED) || isAny(actor, Job.State.RUNNING)) {
             Thread.sleep(POLL_MILLIS);
         }
-        List<Job> failed = jobs.list(actor, Optional.of(exam), Optional.of(Job.State.FAILED));
+        List<Job> failed = jobs.list(actor, Optional.of(exam), Optional.of(Job.State.FAILED)).stream()
+                .filter(job -> !job.createdAt().isBefore(since))
+                .toList();
         if (!failed.isEmpty()) {
             throw new CommandFailed("Tâche en échec : " + failed.get(0).kind() + " – "
                     + failed.get(0).error().map(Job.JobError::detail).orElse("?") + " (korrigo:job-list " + exam + ")");
