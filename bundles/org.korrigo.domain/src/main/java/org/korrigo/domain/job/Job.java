@@ -1,6 +1,7 @@
 package org.korrigo.domain.job;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -41,6 +42,24 @@ public record Job(
         }
     }
 
-    /** What went wrong. @param code stable; @param detail for people */
-    public record JobError(String code, String detail) {}
+    /**
+     * What went wrong. The sentence people read is found by the code.
+     *
+     * @param facts the values behind the sentence; {@code message}, where there is one, is an English sentence for codes without text
+     */
+    public record JobError(String code, Map<String, String> facts) {
+
+        public JobError {
+            facts = Map.copyOf(facts);
+        }
+
+        public JobError(String code, String message) {
+            this(code, Map.of("message", message));
+        }
+
+        /** In English, for logs and for codes that have no text. */
+        public String message() {
+            return facts.getOrDefault("message", facts.toString());
+        }
+    }
 }

@@ -1,7 +1,10 @@
 package org.korrigo.jobs.internal;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.korrigo.domain.Problem;
 import org.korrigo.domain.job.Job;
 import org.korrigo.domain.job.Job.JobError;
@@ -40,15 +43,26 @@ record Outcome(UnaryOperator<Job> change, Again again, Optional<JobError> error)
             return parked(String.valueOf(problem.facts().getOrDefault("plugin", "plugin")));
         }
         if (failure instanceof Problem problem) {
-            return failed(new JobError(problem.code(), cut(problem.facts().toString())));
+            return failed(new JobError(problem.code(), cut(problem.facts())));
         }
         if (failure instanceof PluginException refused) {
-            return failed(new JobError(refused.code(), cut(refused.getMessage())));
+            return failed(of(refused));
         }
         JobError error = new JobError("job-failed", cut(failure.toString()));
         return attempts >= ATTEMPTS
                 ? failed(error)
                 : new Outcome(job -> JobDraft.toBeTriedAgain(job, error), Again.AFTER_A_PAUSE, Optional.of(error));
+    }
+
+    private static JobError of(PluginException refused) {
+        Map<String, Object> facts = new HashMap<>(refused.facts());
+        facts.put("message", String.valueOf(refused.getMessage()));
+        return new JobError(refused.code(), cut(facts));
+    }
+
+    private static Map<String, String> cut(Map<String, ?> facts) {
+        return facts.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, fact -> cut(String.valueOf(fact.getValue()))));
     }
 
     private static String cut(String detail) {

@@ -121,7 +121,7 @@ final class Worker {
         String next = outcome.again() == Outcome.Again.NEVER ? "failed" : "failed and will be tried again";
         outcome.error()
                 .ifPresentOrElse(
-                        error -> LOG.warn("Job {} {}: {}: {}", run.id(), next, error.code(), error.detail()),
+                        error -> LOG.warn("Job {} {}: {}: {}", run.id(), next, error.code(), error.message()),
                         () -> LOG.debug("Job {} ended", run.id()));
     }
 

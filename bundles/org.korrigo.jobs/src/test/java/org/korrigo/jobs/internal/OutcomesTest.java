@@ -114,7 +114,7 @@ class OutcomesTest {
     void a_problem_is_final() throws Exception {
         Job failed = failing(Problem.conflict("copy-not-markable", Map.of("copy", "K7F2")));
 
-        assertThat(failed.error()).contains(new Job.JobError("copy-not-markable", "{copy=K7F2}"));
+        assertThat(failed.error()).contains(new Job.JobError("copy-not-markable", Map.of("copy", "K7F2")));
         assertThat(failed.attempts()).isEqualTo(1);
     }
 

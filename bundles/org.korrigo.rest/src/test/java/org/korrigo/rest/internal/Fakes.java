@@ -25,7 +25,7 @@ public final class Fakes {
     }
 
     /** Sentences made of the code, its facts and the language, so that tests see which were used. */
-    ProblemTexts texts() {
+    public ProblemTexts texts() {
         return new ProblemTexts() {
 
             @Override

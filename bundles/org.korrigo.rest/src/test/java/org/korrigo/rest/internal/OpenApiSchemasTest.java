@@ -39,12 +39,12 @@ import org.korrigo.application.result.OwnResult;
 import org.korrigo.application.roster.ClassListImport;
 import org.korrigo.application.scan.BatchView;
 import org.korrigo.application.scan.PageView;
-import org.korrigo.domain.job.Job;
 import org.korrigo.domain.roster.Student;
 import org.korrigo.rest.internal.body.AccessBody;
 import org.korrigo.rest.internal.body.CredentialsBody;
 import org.korrigo.rest.internal.body.FenceBody;
 import org.korrigo.rest.internal.body.HealthBody;
+import org.korrigo.rest.internal.body.JobBody;
 import org.korrigo.rest.internal.body.JournalEntryBody;
 import org.korrigo.rest.internal.body.JustificationBody;
 import org.korrigo.rest.internal.body.MarkingViewBody;
@@ -85,7 +85,7 @@ class OpenApiSchemasTest {
             ExportFormat.class,
             ReleasedBody.class,
             OwnResult.class,
-            Job.class,
+            JobBody.class,
             PluginView.class,
             LayoutView.class,
             BookletLayout.class,
@@ -195,7 +195,7 @@ class OpenApiSchemasTest {
         assertType(where, schema, "object");
         var properties = new TreeSet<>(OpenApiTest.names(schema.get("properties")));
         properties.removeAll(Set.of("kind", "pointer"));
-        if (type == Job.class) {
+        if (type == JobBody.class) {
             properties.add("kind");
         }
         var components = Arrays.stream(type.getRecordComponents())

@@ -10,6 +10,7 @@ import org.apache.karaf.shell.api.console.Session;
 import org.korrigo.application.problem.ProblemTexts;
 import org.korrigo.domain.Problem;
 import org.korrigo.domain.account.Actor;
+import org.korrigo.domain.job.Job;
 
 /** What every command of Korrigo does: act as the console's user, print a table or JSON, and fail with the words of the problem. */
 public abstract class KorrigoCommand implements Action {
@@ -49,6 +50,11 @@ public abstract class KorrigoCommand implements Action {
     protected final Path path(String given) {
         Path here = session.currentDir();
         return here == null ? Path.of(given).toAbsolutePath() : here.resolve(given);
+    }
+
+    /** The error of a job in words. */
+    protected final String sentence(Job.JobError error) {
+        return texts.detail(error.code(), error.facts(), error.message(), language());
     }
 
     private Actor actor() {

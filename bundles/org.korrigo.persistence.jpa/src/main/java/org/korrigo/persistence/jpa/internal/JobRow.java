@@ -1,6 +1,8 @@
 package org.korrigo.persistence.jpa.internal;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javax.persistence.Column;
@@ -16,6 +18,8 @@ import org.korrigo.domain.job.JobKind;
 @Entity
 @Table(name = "job")
 public class JobRow {
+
+    private static final TypeReference<Map<String, String>> FACTS = new TypeReference<>() {};
 
     @Id
     UUID id;
@@ -71,7 +75,7 @@ public class JobRow {
         total = job.total();
         attempts = job.attempts();
         errorCode = job.error().map(Job.JobError::code).orElse(null);
-        errorDetail = job.error().map(Job.JobError::detail).orElse(null);
+        errorDetail = job.error().map(error -> Json.write(error.facts())).orElse(null);
         waitingFor = job.waitingFor().orElse(null);
         startedAt = job.startedAt().orElse(null);
         endedAt = job.endedAt().orElse(null);
@@ -87,7 +91,7 @@ public class JobRow {
                 done,
                 total,
                 attempts,
-                Optional.ofNullable(errorCode).map(code -> new Job.JobError(code, errorDetail)),
+                Optional.ofNullable(errorCode).map(code -> new Job.JobError(code, Json.read(errorDetail, FACTS))),
                 Optional.ofNullable(waitingFor),
                 createdAt,
                 Optional.ofNullable(startedAt),

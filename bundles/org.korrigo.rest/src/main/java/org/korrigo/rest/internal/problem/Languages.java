@@ -5,14 +5,14 @@ import java.util.Locale;
 import java.util.Set;
 
 /** French, or English for those who prefer it. */
-final class Languages {
+public final class Languages {
 
     private static final Set<String> SPOKEN = Set.of("fr", "en");
 
     private Languages() {}
 
     /** @param preferred of the reader, best first */
-    static Locale of(List<Locale> preferred) {
+    public static Locale of(List<Locale> preferred) {
         return preferred.stream()
                 .map(Locale::getLanguage)
                 .filter(SPOKEN::contains)

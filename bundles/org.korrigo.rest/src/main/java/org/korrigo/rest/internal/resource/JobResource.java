@@ -9,14 +9,17 @@ import javax.ws.rs.PathParam;
 import javax.ws.rs.Produces;
 import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.Context;
+import javax.ws.rs.core.HttpHeaders;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
 import javax.ws.rs.core.SecurityContext;
 import org.korrigo.application.job.JobBoard;
-import org.korrigo.domain.account.Actor;
+import org.korrigo.application.problem.ProblemTexts;
 import org.korrigo.domain.job.Job;
 import org.korrigo.rest.internal.RestApplication;
+import org.korrigo.rest.internal.body.JobBody;
 import org.korrigo.rest.internal.problem.HttpProblem;
+import org.korrigo.rest.internal.problem.Languages;
 import org.korrigo.rest.internal.session.NeedsSession;
 import org.korrigo.rest.internal.session.SignedIn;
 import org.osgi.service.component.annotations.Activate;
@@ -38,41 +41,52 @@ import org.osgi.service.jaxrs.whiteboard.propertytypes.JaxrsResource;
 public final class JobResource {
 
     private final JobBoard jobs;
+    private final ProblemTexts texts;
 
     @Activate
-    public JobResource(@Reference JobBoard jobs) {
+    public JobResource(@Reference JobBoard jobs, @Reference ProblemTexts texts) {
         this.jobs = jobs;
+        this.texts = texts;
     }
 
     @GET
-    public List<Job> list(
-            @QueryParam("exam") String exam, @QueryParam("state") String state, @Context SecurityContext who) {
-        return jobs.list(
-                SignedIn.actor(who),
-                Address.optional(exam),
-                Address.optional(state).map(JobResource::state));
+    public List<JobBody> list(
+            @QueryParam("exam") String exam,
+            @QueryParam("state") String state,
+            @Context SecurityContext who,
+            @Context HttpHeaders headers) {
+        return jobs
+                .list(
+                        SignedIn.actor(who),
+                        Address.optional(exam),
+                        Address.optional(state).map(JobResource::state))
+                .stream()
+                .map(job -> body(job, headers))
+                .toList();
     }
 
     @GET
     @Path("{id}")
-    public Job show(@PathParam("id") String id, @Context SecurityContext who) {
-        return jobs.show(SignedIn.actor(who), Address.id("job", id));
+    public JobBody show(@PathParam("id") String id, @Context SecurityContext who, @Context HttpHeaders headers) {
+        return body(jobs.show(SignedIn.actor(who), Address.id("job", id)), headers);
     }
 
     @POST
     @Path("{id}/retry")
-    public Response retry(@PathParam("id") String id, @Context SecurityContext who) {
-        Actor actor = SignedIn.actor(who);
-        jobs.retry(actor, Address.id("job", id));
-        return Response.accepted(jobs.show(actor, Address.id("job", id))).build();
+    public Response retry(@PathParam("id") String id, @Context SecurityContext who, @Context HttpHeaders headers) {
+        jobs.retry(SignedIn.actor(who), Address.id("job", id));
+        return Response.accepted(show(id, who, headers)).build();
     }
 
     @POST
     @Path("{id}/cancel")
-    public Response cancel(@PathParam("id") String id, @Context SecurityContext who) {
-        Actor actor = SignedIn.actor(who);
-        jobs.cancel(actor, Address.id("job", id));
-        return Response.accepted(jobs.show(actor, Address.id("job", id))).build();
+    public Response cancel(@PathParam("id") String id, @Context SecurityContext who, @Context HttpHeaders headers) {
+        jobs.cancel(SignedIn.actor(who), Address.id("job", id));
+        return Response.accepted(show(id, who, headers)).build();
+    }
+
+    private JobBody body(Job job, HttpHeaders headers) {
+        return JobBody.of(job, texts, Languages.of(headers.getAcceptableLanguages()));
     }
 
     private static Job.State state(String name) {

@@ -31,7 +31,7 @@ public final class AllResources {
                 new FinalPdfResource(fakes.results),
                 new ReleaseResource(fakes.results),
                 new OwnResultResource(fakes.results),
-                new JobResource(fakes.jobs),
+                new JobResource(fakes.jobs, fakes.texts()),
                 new PluginResource(fakes.plugins),
                 new LayoutResource(fakes.plugins),
                 new AccountResource(fakes.accounts),

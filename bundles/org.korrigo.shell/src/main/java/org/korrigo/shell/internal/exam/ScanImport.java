@@ -83,7 +83,7 @@ public class ScanImport extends KorrigoCommand {
                 .toList();
         if (!failed.isEmpty()) {
             throw new CommandFailed("Tâche en échec : " + failed.get(0).kind() + " – "
-                    + failed.get(0).error().map(Job.JobError::detail).orElse("?") + " (korrigo:job-list " + exam + ")");
+                    + failed.get(0).error().map(this::sentence).orElse("?") + " (korrigo:job-list " + exam + ")");
         }
         List<Job> parked = jobs.list(actor, Optional.of(exam), Optional.of(Job.State.PARKED));
         if (!parked.isEmpty()) {

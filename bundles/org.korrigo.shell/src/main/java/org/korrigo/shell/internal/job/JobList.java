@@ -44,9 +44,7 @@ public class JobList extends KorrigoCommand {
                         job.done() + "/" + job.total(),
                         job.attempts(),
                         job.waitingFor().orElse(""),
-                        job.error()
-                                .map(error -> error.code() + ": " + error.detail())
-                                .orElse("")));
+                        job.error().map(this::sentence).orElse("")));
     }
 
     private Optional<Job.State> wantedState() throws CommandFailed {

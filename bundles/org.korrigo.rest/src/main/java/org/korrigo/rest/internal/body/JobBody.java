@@ -1,0 +1,50 @@
+package org.korrigo.rest.internal.body;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.korrigo.application.problem.ProblemTexts;
+import org.korrigo.domain.job.Job;
+import org.korrigo.domain.job.JobKind;
+
+/** A job, its error in the reader's language. */
+public record JobBody(
+        UUID id,
+        JobKind kind,
+        UUID exam,
+        UUID subject,
+        Job.State state,
+        int done,
+        int total,
+        int attempts,
+        Optional<ErrorBody> error,
+        Optional<String> waitingFor,
+        Instant createdAt,
+        Optional<Instant> startedAt,
+        Optional<Instant> endedAt) {
+
+    /** What went wrong. @param code stable; @param detail what is wrong and what to do */
+    public record ErrorBody(String code, String detail) {}
+
+    public static JobBody of(Job job, ProblemTexts texts, Locale locale) {
+        return new JobBody(
+                job.id(),
+                job.kind(),
+                job.exam(),
+                job.subject(),
+                job.state(),
+                job.done(),
+                job.total(),
+                job.attempts(),
+                job.error().map(error -> new ErrorBody(error.code(), sentence(error, texts, locale))),
+                job.waitingFor(),
+                job.createdAt(),
+                job.startedAt(),
+                job.endedAt());
+    }
+
+    private static String sentence(Job.JobError error, ProblemTexts texts, Locale locale) {
+        return texts.detail(error.code(), error.facts(), error.message(), locale);
+    }
+}
