@@ -85,7 +85,7 @@ public final class ExamResultsAssembly {
                 copy.identity().student().map(rows.students()::get).map(Student::asRosterEntry),
                 copy.state().name(),
                 copy.isGraded(),
-                scores.requiredSheet(exam, marking),
+                scores.requiredSheet(exam, copy, marking),
                 marking.appreciation(),
                 pdf);
     }

@@ -131,6 +131,7 @@ final class Samples {
                 Optional.empty(),
                 0,
                 Optional.empty(),
+                Optional.empty(),
                 0);
     }
 }
