@@ -43,6 +43,15 @@ record BuiltBundle(Path classes) {
         }
     }
 
+    /** The text of all descriptions below {@code OSGI-INF}. */
+    String descriptions() throws IOException {
+        StringBuilder text = new StringBuilder();
+        for (String file : files(".xml")) {
+            text.append(file.startsWith("OSGI-INF/") ? text(file) : "");
+        }
+        return text.toString();
+    }
+
     String text(String file) throws IOException {
         return Files.readString(classes.resolve(file), StandardCharsets.UTF_8);
     }

@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Properties;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** What every plug-in bundle promises. It reads what bnd wrote to {@code target/classes} before the tests ran. */
 public abstract class PluginBundleContract {
 
     private static final String SPI = "org.korrigo.spi";
+    private static final Pattern OPTIONS = Pattern.compile("korrigo.plugin.options\"[^>]* value=\"([^\"]+)\"");
+    private static final Pattern LABEL = Pattern.compile("(?:name|description|label)=\"%([^\"]+)\"");
 
     /** The classes and resources of the bundle. */
     protected Path classes() {
@@ -27,10 +31,7 @@ public abstract class PluginBundleContract {
 
     @Test
     void registersEachPluginUnderItsId() throws IOException {
-        StringBuilder components = new StringBuilder();
-        for (String file : bundle().files(".xml")) {
-            components.append(bundle().text(file));
-        }
+        String components = bundle().descriptions();
         for (ManifestClause plugin : bundle().plugins()) {
             assertThat(components).contains("name=\"korrigo.plugin.id\"");
             assertThat(components).contains("value=\"" + plugin.attributes().get("id") + "\"");
@@ -70,13 +71,28 @@ public abstract class PluginBundleContract {
         assertThat(bundle().header("DynamicImport-Package")).isNull();
     }
 
+    /** Packages below {@code org.korrigo} belong to the bundles of that name. */
     @Test
     void keepsItsClassesInternal() throws IOException {
         String internal = bundle().header("Bundle-SymbolicName").replace('.', '/') + "/internal/";
+        assertThat(bundle().files(".class")).isNotEmpty();
         assertThat(bundle().files(".class"))
                 .filteredOn(file -> file.startsWith("org/korrigo/"))
-                .isNotEmpty()
                 .allMatch(file -> file.startsWith(internal));
+    }
+
+    @Test
+    void describesTheOptionsItsPluginsName() throws IOException {
+        String descriptions = bundle().descriptions();
+        Properties labels = bundle().labels("bundle.properties");
+        assertThat(all(OPTIONS, descriptions))
+                .allSatisfy(options -> assertThat(descriptions).contains("<OCD id=\"" + options + "\""));
+        assertThat(all(LABEL, descriptions))
+                .allSatisfy(key -> assertThat(labels).containsKey(key));
+    }
+
+    private static List<String> all(Pattern pattern, String text) {
+        return pattern.matcher(text).results().map(result -> result.group(1)).toList();
     }
 
     private BuiltBundle bundle() {

@@ -3,13 +3,16 @@ package org.korrigo.spi.testkit;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.korrigo.spi.Cancellation;
 import org.korrigo.spi.Options;
 import org.korrigo.spi.document.PageFacts;
@@ -112,6 +115,23 @@ class ContractsCanFailTest {
             }
         };
         fails(contract::givesEachLayoutAnIdOfItsOwn);
+    }
+
+    @Test
+    void catchesALayoutFileOfAnotherName(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("lyon.layout.json"), "{}");
+        LayoutFileContract contract = new LayoutFileContract() {
+            @Override
+            protected Path place() {
+                return folder;
+            }
+
+            @Override
+            protected BookletLayout read(String json) {
+                return A4;
+            }
+        };
+        fails(contract::namesEachFileAfterItsLayout);
     }
 
     private static void fails(ThrowingCallable promise) {

@@ -11,6 +11,8 @@ public record SetAsidePage(int source, Fate fate, SplitIssue reason) {
     public enum Fate {
         /** Nothing stands on it. */
         BLANK,
+        /** It is no part of any copy: a separator, a sheet that a person has struck out. */
+        DISCARDED,
         /** A person must decide. */
         QUARANTINED
     }
