@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.korrigo.layout.internal.LayoutReader;
 import org.korrigo.layout.internal.LayoutWriter;
+import org.korrigo.layout.internal.Parent;
 import org.korrigo.spi.layout.BookletLayout;
 
 /** Layouts from and to JSON, format version 1 ({@code korrigo-layout.schema.json}). */
@@ -27,7 +28,7 @@ public final class LayoutJson {
      * @throws LayoutFormatException when the document breaks the format or its parent is not there
      */
     public static BookletLayout read(String json, Function<String, Optional<BookletLayout>> parents) {
-        return new LayoutReader(parents).read(json);
+        return new LayoutReader(id -> parents.apply(id).map(Parent::of).orElseGet(() -> Parent.missing(id))).read(json);
     }
 
     /** A document that {@link #read(String)} turns into an equal layout; equal layouts give equal text. */

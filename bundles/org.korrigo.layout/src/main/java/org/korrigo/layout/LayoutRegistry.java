@@ -12,6 +12,6 @@ public interface LayoutRegistry {
     /** All of them, by id; of one id the active one first. */
     List<ListedLayout> layouts();
 
-    /** The active layout of this id: of several providers the best service ranking serves, then the lowest service id. */
+    /** The active layout of this id: of several providers the best service ranking serves, then the one that came first. */
     Optional<BookletLayout> find(String id);
 }

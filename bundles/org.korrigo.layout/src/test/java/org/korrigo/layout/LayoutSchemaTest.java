@@ -29,15 +29,17 @@ class LayoutSchemaTest {
 
     @Test
     void knows_the_keys_that_the_writer_writes() throws IOException {
-        Zone full = new Zone("a", 1, Region.WHOLE, ZoneRole.IDENTITY, WritingKind.HANDWRITTEN_DIGITS, 7, "0123456789");
+        Zone full = new Zone(
+                "a", 1, Region.WHOLE, ZoneRole.IDENTITY, WritingKind.HANDWRITTEN_DIGITS, 7, "0123456789", "chiffres");
         BookletLayout layout = new BookletLayout(
                 "a", "1", Map.of("fr", "A"), SheetKind.A4_PAGES, 4, "s", new Options(Map.of("k", "v")), List.of(full));
         JsonNode written = new ObjectMapper().readTree(LayoutJson.write(layout));
 
         Set<String> document = keys(written);
-        document.addAll(Set.of("$schema", "extends"));
+        document.addAll(Set.of("$schema", "extends", "remove"));
         assertThat(keys(schema.path("properties"))).isEqualTo(document);
         assertThat(keys(zone)).isEqualTo(keys(written.at("/zones/0")));
+        assertThat(keys(zone.at("/ocr/properties"))).isEqualTo(keys(written.at("/zones/0/ocr")));
         assertThat(keys(schema.at("/properties/split/properties"))).isEqualTo(keys(written.path("split")));
     }
 

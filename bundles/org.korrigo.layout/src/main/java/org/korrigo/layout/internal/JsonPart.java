@@ -1,42 +1,54 @@
 package org.korrigo.layout.internal;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.korrigo.layout.LayoutFault;
 import org.korrigo.layout.LayoutFormatException;
 
-/** A value of a document together with the path that leads to it, so that every complaint names its place. */
-record JsonPart(String path, JsonNode node) {
+/** A value of a document together with the pointer that leads to it, so that every complaint names its place. */
+record JsonPart(String pointer, JsonNode node) {
 
     LayoutFormatException fault(String problem) {
-        return new LayoutFormatException(path, problem);
+        return new LayoutFormatException(List.of(new LayoutFault(pointer, problem)));
     }
 
-    JsonPart allowing(String... keys) {
+    JsonPart object() {
         if (!node.isObject()) {
             throw fault("must be an object");
         }
-        Set<String> known = Set.of(keys);
+        return this;
+    }
+
+    /** @throws LayoutFormatException when it is no object or has other keys than these */
+    JsonPart allowing(String... keys) {
+        object();
+        List<LayoutFault> unknown = new ArrayList<>();
         node.fieldNames().forEachRemaining(key -> {
-            if (!known.contains(key)) {
-                throw new LayoutFormatException(childPath(key), "unknown key");
+            if (!List.of(keys).contains(key)) {
+                unknown.add(new LayoutFault(childPointer(key), "unknown key"));
             }
         });
+        if (!unknown.isEmpty()) {
+            throw new LayoutFormatException(unknown);
+        }
         return this;
     }
 
     Optional<JsonPart> optional(String key) {
-        return Optional.ofNullable(node.get(key)).map(child -> new JsonPart(childPath(key), child));
+        return Optional.ofNullable(node.get(key)).map(child -> new JsonPart(childPointer(key), child));
     }
 
     JsonPart required(String key) {
-        return optional(key).orElseThrow(() -> new LayoutFormatException(childPath(key), "is missing"));
+        return optional(key).orElseThrow(() -> missing(key));
+    }
+
+    LayoutFormatException missing(String key) {
+        return new LayoutFormatException(List.of(new LayoutFault(childPointer(key), "is missing")));
     }
 
     List<JsonPart> elements() {
@@ -44,15 +56,13 @@ record JsonPart(String path, JsonNode node) {
             throw fault("must be an array");
         }
         return IntStream.range(0, node.size())
-                .mapToObj(i -> new JsonPart(path + "[" + i + "]", node.get(i)))
+                .mapToObj(i -> new JsonPart(pointer + "/" + i, node.get(i)))
                 .toList();
     }
 
     /** The members of an object whose values are texts; for options numbers and booleans count as texts too. */
     Map<String, String> texts() {
-        if (!node.isObject()) {
-            throw fault("must be an object");
-        }
+        object();
         Map<String, String> texts = new TreeMap<>();
         List<String> keys = new ArrayList<>();
         node.fieldNames().forEachRemaining(keys::add);
@@ -110,11 +120,7 @@ record JsonPart(String path, JsonNode node) {
         throw fault("'" + name + "' is none of " + List.of(type.getEnumConstants()));
     }
 
-    static JsonPart emptyObject() {
-        return new JsonPart("", JsonNodeFactory.instance.objectNode());
-    }
-
-    private String childPath(String key) {
-        return path.isEmpty() ? key : path + "." + key;
+    private String childPointer(String key) {
+        return pointer + "/" + key.replace("~", "~0").replace("/", "~1");
     }
 }

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.Map;
 import org.osgi.annotation.bundle.Capability;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -36,25 +37,19 @@ public final class LayoutBundleExtender {
 
     private final Bundle self;
     private final LayoutPublisher publisher;
-    private final BundleTracker<String> tracker;
+    private final BundleTracker<Carrier> tracker;
 
     @Activate
     public LayoutBundleExtender(BundleContext context, @Reference LayoutPublisher publisher) {
         this.self = context.getBundle();
         this.publisher = publisher;
-        this.tracker = new ActiveBundles(context);
+        this.tracker = new Carriers(context);
         tracker.open();
     }
 
     @Deactivate
     void close() {
         tracker.close();
-    }
-
-    private String publish(Bundle bundle) {
-        String origin = "bundle " + bundle.getSymbolicName() + "/" + bundle.getVersion();
-        publisher.publish(origin, documents(bundle));
-        return origin;
     }
 
     /** By wire, not by looking into every bundle: the resolver has told early if this extender is too old for it. */
@@ -87,20 +82,57 @@ public final class LayoutBundleExtender {
         }
     }
 
-    private final class ActiveBundles extends BundleTracker<String> {
+    /** All bundles, for one that is updated stops in between and its last sound layouts must outlive that. */
+    private final class Carriers extends BundleTracker<Carrier> {
 
-        ActiveBundles(BundleContext context) {
-            super(context, Bundle.ACTIVE, null);
+        Carriers(BundleContext context) {
+            super(context, ~Bundle.UNINSTALLED, null);
         }
 
         @Override
-        public String addingBundle(Bundle bundle, BundleEvent event) {
-            return isWiredToUs(bundle) ? publish(bundle) : null;
+        public Carrier addingBundle(Bundle bundle, BundleEvent event) {
+            Carrier carrier = new Carrier(bundle);
+            carrier.follow();
+            return carrier;
         }
 
         @Override
-        public void removedBundle(Bundle bundle, BundleEvent event, String origin) {
-            publisher.withdraw(origin);
+        public void modifiedBundle(Bundle bundle, BundleEvent event, Carrier carrier) {
+            carrier.follow();
+        }
+
+        @Override
+        public void removedBundle(Bundle bundle, BundleEvent event, Carrier carrier) {
+            carrier.leave();
+        }
+    }
+
+    /** A bundle that may carry layouts. */
+    private final class Carrier {
+
+        private final Bundle bundle;
+        private String origin = "";
+        private Map<String, SoundDocument> lastSound = Map.of();
+
+        Carrier(Bundle bundle) {
+            this.bundle = bundle;
+        }
+
+        synchronized void follow() {
+            boolean carries = bundle.getState() == Bundle.ACTIVE && isWiredToUs(bundle);
+            if (carries && origin.isEmpty()) {
+                origin = "bundle " + bundle.getSymbolicName() + "/" + bundle.getVersion();
+                publisher.publish(origin, documents(bundle), lastSound);
+            } else if (!carries) {
+                leave();
+            }
+        }
+
+        synchronized void leave() {
+            if (!origin.isEmpty()) {
+                lastSound = publisher.withdraw(origin);
+                origin = "";
+            }
         }
     }
 }

@@ -18,8 +18,8 @@ import org.osgi.service.component.annotations.Deactivate;
  * The registry, and the publisher behind it. Documents become services like those of any other bundle; the registry reads
  * services only, so that the list of services tells the truth.
  */
-@Component(service = {LayoutRegistry.class, LayoutPublisher.class})
-public final class LayoutCatalogue implements LayoutRegistry, LayoutPublisher {
+@Component(service = {LayoutRegistry.class, LayoutPublisher.class, ParentFinder.class})
+public final class LayoutCatalogue implements LayoutRegistry, LayoutPublisher, ParentFinder {
 
     private final BundleContext context;
     private final ProviderTracker providers;
@@ -51,18 +51,31 @@ public final class LayoutCatalogue implements LayoutRegistry, LayoutPublisher {
     }
 
     @Override
-    public synchronized void publish(String origin, List<LayoutDocument> documents) {
-        origins.computeIfAbsent(origin, name -> new PublishedOrigin(name, new LayoutService(context, name)))
+    public void publish(String origin, List<LayoutDocument> documents) {
+        publish(origin, documents, Map.of());
+    }
+
+    @Override
+    public synchronized void publish(
+            String origin, List<LayoutDocument> documents, Map<String, SoundDocument> lastSound) {
+        origins.computeIfAbsent(origin, name -> new PublishedOrigin(name, new LayoutService(context, name), lastSound))
                 .replace(documents);
         settle();
     }
 
     @Override
-    public synchronized void withdraw(String origin) {
+    public synchronized Map<String, SoundDocument> withdraw(String origin) {
         PublishedOrigin gone = origins.remove(origin);
-        if (gone != null) {
-            gone.withdraw();
+        return gone == null ? Map.of() : gone.withdraw();
+    }
+
+    @Override
+    public synchronized Parent parent(LayoutDocument child, String id) {
+        List<String> circle = new Lineage(origins.values(), providers.offers()).circle(child);
+        if (!circle.isEmpty()) {
+            return Parent.refused("the layouts extend each other: " + String.join(" > ", circle));
         }
+        return find(id).map(Parent::of).orElseGet(() -> Parent.missing(id));
     }
 
     @Deactivate
@@ -71,7 +84,9 @@ public final class LayoutCatalogue implements LayoutRegistry, LayoutPublisher {
         List.copyOf(origins.keySet()).forEach(this::withdraw);
     }
 
-    /** A new service may be the parent that a document waits for, and so on down the line: go round until nothing moves. */
+    /** A new service may be the parent that a document waits for, and so on down the line: go round until nothing moves. It comes to
+     * an end because nothing extends itself, not even through others, and renewed services keep their places.
+     */
     private synchronized void settle() {
         unsettled = true;
         if (settling) {
@@ -81,7 +96,7 @@ public final class LayoutCatalogue implements LayoutRegistry, LayoutPublisher {
         try {
             while (unsettled) {
                 unsettled = false;
-                origins.values().forEach(origin -> origin.resolve(this::find));
+                origins.values().forEach(origin -> origin.resolve(this));
             }
         } finally {
             settling = false;

@@ -1,6 +1,7 @@
 package org.korrigo.layout.internal;
 
 import java.util.List;
+import java.util.Map;
 
 /** Takes layout documents from wherever they lie and offers what is sound in them as services. */
 interface LayoutPublisher {
@@ -11,5 +12,9 @@ interface LayoutPublisher {
      */
     void publish(String origin, List<LayoutDocument> documents);
 
-    void withdraw(String origin);
+    /** The same for an origin that was away. @param lastSound by name, what {@link #withdraw} gave back */
+    void publish(String origin, List<LayoutDocument> documents, Map<String, SoundDocument> lastSound);
+
+    /** What was in service, by name of the document. */
+    Map<String, SoundDocument> withdraw(String origin);
 }

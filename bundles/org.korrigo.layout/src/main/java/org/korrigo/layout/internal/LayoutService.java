@@ -2,9 +2,11 @@ package org.korrigo.layout.internal;
 
 import java.util.Hashtable;
 import java.util.List;
+import java.util.Optional;
 import org.korrigo.spi.layout.BookletLayout;
 import org.korrigo.spi.layout.LayoutProvider;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.Constants;
 import org.osgi.framework.ServiceRegistration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,12 +14,16 @@ import org.slf4j.LoggerFactory;
 /** The one service registration of an origin: there while it has layouts, renewed when they change. */
 final class LayoutService {
 
+    /** Service property: id of the first registration, which keeps an origin's place among others when it renews its service. */
+    static final String SINCE = "korrigo.layout.since";
+
     private static final Logger LOG = LoggerFactory.getLogger(LayoutService.class);
 
     private final BundleContext context;
     private final String origin;
     private List<BookletLayout> offered = List.of();
     private ServiceRegistration<LayoutProvider> registration;
+    private Optional<Object> since = Optional.empty();
 
     LayoutService(BundleContext context, String origin) {
         this.context = context;
@@ -45,7 +51,11 @@ final class LayoutService {
     private ServiceRegistration<LayoutProvider> register(List<BookletLayout> layouts) {
         Hashtable<String, Object> properties = new Hashtable<>();
         properties.put(LayoutProvider.ORIGIN, origin);
-        return context.registerService(LayoutProvider.class, () -> layouts, properties);
+        since.ifPresent(first -> properties.put(SINCE, first));
+        ServiceRegistration<LayoutProvider> registered =
+                context.registerService(LayoutProvider.class, () -> layouts, properties);
+        since = since.or(() -> Optional.of(registered.getReference().getProperty(Constants.SERVICE_ID)));
+        return registered;
     }
 
     private static void unregister(ServiceRegistration<LayoutProvider> registration) {

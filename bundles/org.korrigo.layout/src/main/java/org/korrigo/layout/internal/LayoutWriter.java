@@ -53,6 +53,9 @@ public final class LayoutWriter {
         if (!zone.allowed().isEmpty()) {
             node.put("allowed", zone.allowed());
         }
+        if (!zone.profile().isEmpty()) {
+            node.putObject("ocr").put("profile", zone.profile());
+        }
     }
 
     private static void putAll(ObjectNode node, Map<String, String> texts) {

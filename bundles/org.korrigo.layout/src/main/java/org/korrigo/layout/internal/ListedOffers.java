@@ -22,9 +22,7 @@ final class ListedOffers {
     }
 
     private void add(LayoutOffer offer) {
-        if (!offer.problem().isEmpty()) {
-            lines.add(new ListedLayout("", "", offer.origin(), State.REJECTED, offer.problem()));
-        }
+        lines.addAll(offer.rejected());
         offer.layouts().forEach(layout -> lines.add(line(offer.origin(), layout)));
     }
 

@@ -6,11 +6,18 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.korrigo.spi.layout.LayoutProvider;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.Constants;
 import org.osgi.framework.ServiceReference;
 import org.osgi.util.tracker.ServiceTracker;
 
 /** The LayoutProvider services of the moment, the one that serves first in front. */
 final class ProviderTracker extends ServiceTracker<LayoutProvider, LayoutOffer> {
+
+    private static final Comparator<ServiceReference<LayoutProvider>> FIRST_TO_SERVE =
+            Comparator.<ServiceReference<LayoutProvider>>comparingInt(ProviderTracker::ranking)
+                    .reversed()
+                    .thenComparingLong(ProviderTracker::since)
+                    .thenComparing(Comparator.comparingLong(ProviderTracker::id).reversed());
 
     private final Runnable changed;
     /** The tracker's own map has a new service only after the callback that tells of it. */
@@ -45,12 +52,24 @@ final class ProviderTracker extends ServiceTracker<LayoutProvider, LayoutOffer> 
         changed.run();
     }
 
-    /** Higher ranking first, then lower service id: the framework's own order, turned round. */
+    /** Higher ranking first, then whoever came first; of one origin its latest registration. */
     List<LayoutOffer> offers() {
         return offers.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey(Comparator.reverseOrder()))
+                .sorted(Map.Entry.comparingByKey(FIRST_TO_SERVE))
                 .map(Map.Entry::getValue)
                 .toList();
+    }
+
+    private static int ranking(ServiceReference<LayoutProvider> reference) {
+        return reference.getProperty(Constants.SERVICE_RANKING) instanceof Integer ranking ? ranking : 0;
+    }
+
+    private static long id(ServiceReference<LayoutProvider> reference) {
+        return (long) reference.getProperty(Constants.SERVICE_ID);
+    }
+
+    private static long since(ServiceReference<LayoutProvider> reference) {
+        return reference.getProperty(LayoutService.SINCE) instanceof Long since ? since : id(reference);
     }
 
     private static String origin(ServiceReference<LayoutProvider> reference) {

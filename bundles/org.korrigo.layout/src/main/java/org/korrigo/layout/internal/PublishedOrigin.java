@@ -5,10 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.korrigo.layout.LayoutFormatException;
 import org.korrigo.layout.ListedLayout;
-import org.korrigo.spi.layout.BookletLayout;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,26 +18,31 @@ final class PublishedOrigin {
     private final String name;
     private final LayoutService service;
     private List<LayoutDocument> documents = List.of();
-    private Map<String, BookletLayout> sound = Map.of();
+    private Map<String, SoundDocument> sound;
     private volatile List<ListedLayout> problems = List.of();
 
-    PublishedOrigin(String name, LayoutService service) {
+    PublishedOrigin(String name, LayoutService service, Map<String, SoundDocument> lastSound) {
         this.name = name;
         this.service = service;
+        this.sound = Map.copyOf(lastSound);
+    }
+
+    String name() {
+        return name;
     }
 
     void replace(List<LayoutDocument> newDocuments) {
         documents = List.copyOf(newDocuments);
     }
 
-    /** Reads the documents again, for a parent may have come or changed. */
-    void resolve(Function<String, Optional<BookletLayout>> parents) {
-        Map<String, BookletLayout> nowSound = new LinkedHashMap<>();
+    /** Reads the documents again, for a parent may have come, changed or gone. */
+    void resolve(ParentFinder parents) {
+        Map<String, SoundDocument> nowSound = new LinkedHashMap<>();
         List<ListedLayout> nowProblems = new ArrayList<>();
-        LayoutReader reader = new LayoutReader(parents);
         for (LayoutDocument document : documents) {
+            LayoutReader reader = new LayoutReader(id -> parents.parent(document, id));
             try {
-                nowSound.put(document.name(), reader.read(document.text()));
+                nowSound.put(document.name(), new SoundDocument(document, reader.read(document.text())));
             } catch (LayoutFormatException fault) {
                 nowProblems.add(rejected(document, fault));
                 Optional.ofNullable(sound.get(document.name())).ifPresent(last -> nowSound.put(document.name(), last));
@@ -47,22 +50,41 @@ final class PublishedOrigin {
         }
         report(nowProblems);
         sound = nowSound;
-        service.offer(List.copyOf(nowSound.values()));
+        service.offer(nowSound.values().stream().map(SoundDocument::layout).toList());
     }
 
     List<ListedLayout> problems() {
         return problems;
     }
 
-    void withdraw() {
+    /** The document behind a layout that this origin offers. */
+    Optional<LayoutDocument> behind(String id) {
+        return sound.values().stream()
+                .filter(reading -> reading.layout().id().equals(id))
+                .map(SoundDocument::document)
+                .findFirst();
+    }
+
+    /** The document that would offer a layout of this id, were it sound. */
+    Optional<LayoutDocument> stating(String id) {
+        return documents.stream()
+                .filter(document -> !sound.containsKey(document.name()))
+                .filter(document -> document.stated().id().equals(id))
+                .findFirst();
+    }
+
+    Map<String, SoundDocument> withdraw() {
         service.withdraw();
+        return sound;
     }
 
     private ListedLayout rejected(LayoutDocument document, LayoutFormatException fault) {
-        String version = Optional.ofNullable(sound.get(document.name()))
-                .map(BookletLayout::version)
-                .orElse("");
-        return new ListedLayout(document.presumedId(), version, name, ListedLayout.State.REJECTED, fault.getMessage());
+        return new ListedLayout(
+                document.presumedId(),
+                document.stated().version(),
+                name,
+                ListedLayout.State.REJECTED,
+                fault.getMessage());
     }
 
     private void report(List<ListedLayout> nowProblems) {

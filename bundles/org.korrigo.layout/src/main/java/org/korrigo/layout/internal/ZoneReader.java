@@ -1,95 +1,113 @@
 package org.korrigo.layout.internal;
 
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import java.util.function.Function;
 import org.korrigo.spi.document.Region;
 import org.korrigo.spi.layout.WritingKind;
 import org.korrigo.spi.layout.Zone;
 import org.korrigo.spi.layout.ZoneRole;
 
-/** Reads the zones of a layout document. */
+/** Reads a zone. What it does not state it takes from the inherited zone of the same id and page. */
 final class ZoneReader {
 
-    /** Extra sheets go on where the booklet ends; beyond this a page number is a slip of the pen. */
-    private static final int BOOKLETS_WITH_EXTRA_SHEETS = 3;
-
     private static final int MOST_CELLS = 64;
-    /** What decimal fractions may add up to beyond 1. */
-    private static final double ROUNDING = 1e-9;
 
-    private ZoneReader() {}
+    private final Faults faults;
+    private final Inheritance inheritance;
+    private final Map<ZonePlace, Zone> inherited;
+    private final int lastPage;
 
-    static List<Zone> read(JsonPart zones, int pagesPerBooklet) {
-        Set<Place> taken = new HashSet<>();
-        return zones.elements().stream()
-                .map(part -> {
-                    Zone zone = zone(part, pagesPerBooklet * BOOKLETS_WITH_EXTRA_SHEETS);
-                    if (!taken.add(Place.of(zone))) {
-                        throw part.fault("zone '" + zone.id() + "' of page " + zone.page() + " is there twice");
-                    }
-                    return zone;
-                })
+    ZoneReader(Faults faults, Inheritance inheritance, Map<ZonePlace, Zone> inherited, int lastPage) {
+        this.faults = faults;
+        this.inheritance = inheritance;
+        this.inherited = inherited;
+        this.lastPage = lastPage;
+    }
+
+    /** Empty when there were faults, or too little can be told without the parent. */
+    Optional<Zone> read(JsonPart part) {
+        part.object();
+        int before = faults.count();
+        faults.attempt(() -> part.allowing("id", "page", "region", "role", "writing", "cells", "allowed", "ocr"));
+        Optional<String> id = faults.attempt(() -> part.required("id").text(LayoutReader.ID));
+        Optional<Integer> page = part.optional("page").isPresent()
+                ? faults.attempt(() -> part.required("page").whole(0, lastPage))
+                : id.flatMap(name -> inheritedPage(part, name));
+        Optional<Zone> base = id.flatMap(name -> page.map(number -> inherited.get(new ZonePlace(name, number))));
+        Fields fields = new Fields(part, base);
+        Optional<Region> region = fields.required("region", RegionReader::read, Zone::region);
+        Optional<ZoneRole> role = fields.required("role", p -> p.oneOf(ZoneRole.class), Zone::role);
+        Optional<WritingKind> writing =
+                fields.optional("writing", p -> p.oneOf(WritingKind.class), Zone::writing, WritingKind.NONE);
+        Optional<Integer> cells = fields.optional("cells", p -> p.whole(0, MOST_CELLS), Zone::cells, 0);
+        Optional<String> allowed = fields.optional("allowed", JsonPart::text, Zone::allowed, "");
+        Optional<String> profile = fields.optional("ocr", ZoneReader::profile, Zone::profile, "");
+        boolean known = id.isPresent() && page.isPresent() && region.isPresent() && role.isPresent();
+        if (faults.count() > before || !known) {
+            return Optional.empty();
+        }
+        return Optional.of(new Zone(
+                id.get(),
+                page.get(),
+                region.get(),
+                role.get(),
+                writing.orElseThrow(),
+                cells.orElseThrow(),
+                allowed.orElseThrow(),
+                profile.orElseThrow()));
+    }
+
+    /** A zone that its parent has once need not repeat the page. */
+    private Optional<Integer> inheritedPage(JsonPart part, String id) {
+        List<Integer> pages = inherited.keySet().stream()
+                .filter(place -> place.id().equals(id))
+                .map(ZonePlace::page)
+                .sorted()
                 .toList();
-    }
-
-    /** The inherited zones, in their order, each replaced by the own zone of the same id and page; then the other own ones. */
-    static List<Zone> override(List<Zone> inherited, List<Zone> own) {
-        Map<Place, Zone> zones = new LinkedHashMap<>();
-        inherited.forEach(zone -> zones.put(Place.of(zone), zone));
-        own.forEach(zone -> zones.put(Place.of(zone), zone));
-        return List.copyOf(zones.values());
-    }
-
-    private static Zone zone(JsonPart part, int lastPage) {
-        part.allowing("id", "page", "region", "role", "writing", "cells", "allowed");
-        return new Zone(
-                part.required("id").text(LayoutReader.ID),
-                part.required("page").whole(0, lastPage),
-                region(part.required("region")),
-                part.required("role").oneOf(ZoneRole.class),
-                part.optional("writing").map(p -> p.oneOf(WritingKind.class)).orElse(WritingKind.NONE),
-                part.optional("cells").map(p -> p.whole(0, MOST_CELLS)).orElse(0),
-                part.optional("allowed").map(JsonPart::text).orElse(""));
-    }
-
-    private static Region region(JsonPart part) {
-        List<JsonPart> numbers = part.elements();
-        if (numbers.size() != 4) {
-            throw part.fault("must be [x, y, width, height]");
+        if (pages.size() == 1) {
+            return Optional.of(pages.get(0));
         }
-        double x = fraction(part, "x", numbers.get(0).number());
-        double y = fraction(part, "y", numbers.get(1).number());
-        double width = size(part, "width", numbers.get(2).number());
-        double height = size(part, "height", numbers.get(3).number());
-        fraction(part, "x + width", x + width);
-        fraction(part, "y + height", y + height);
-        return new Region(x, y, width, height);
+        if (pages.size() > 1) {
+            throw part.fault("does not tell which of the pages " + pages + " of '" + id + "' it means");
+        }
+        if (!inheritance.lost()) {
+            faults.add(part.missing("page"));
+        }
+        return Optional.empty();
     }
 
-    private static double fraction(JsonPart part, String name, double value) {
-        if (value < 0) {
-            throw part.fault(name + " " + value + " < 0");
-        }
-        if (value > 1 + ROUNDING) {
-            throw part.fault(name + " " + value + " > 1");
-        }
-        return value;
+    private static String profile(JsonPart part) {
+        part.allowing("profile");
+        return part.optional("profile").map(p -> p.text(LayoutReader.ID)).orElse("");
     }
 
-    private static double size(JsonPart part, String name, double value) {
-        if (value <= 0) {
-            throw part.fault(name + " " + value + " is not more than 0");
+    private final class Fields {
+
+        private final JsonPart part;
+        private final Optional<Zone> base;
+
+        Fields(JsonPart part, Optional<Zone> base) {
+            this.part = part;
+            this.base = base;
         }
-        return fraction(part, name, value);
-    }
 
-    private record Place(String id, int page) {
+        <T> Optional<T> required(String key, Function<JsonPart, T> read, Function<Zone, T> fromBase) {
+            Optional<JsonPart> own = part.optional(key);
+            if (own.isPresent()) {
+                return faults.attempt(() -> read.apply(own.get()));
+            }
+            if (base.isEmpty() && !inheritance.lost()) {
+                faults.add(part.missing(key));
+            }
+            return base.map(fromBase);
+        }
 
-        static Place of(Zone zone) {
-            return new Place(zone.id(), zone.page());
+        <T> Optional<T> optional(String key, Function<JsonPart, T> read, Function<Zone, T> fromBase, T otherwise) {
+            return part.optional(key)
+                    .map(own -> faults.attempt(() -> read.apply(own)))
+                    .orElseGet(() -> Optional.of(base.map(fromBase).orElse(otherwise)));
         }
     }
 }

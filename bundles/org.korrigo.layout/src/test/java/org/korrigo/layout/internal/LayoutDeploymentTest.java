@@ -1,6 +1,7 @@
 package org.korrigo.layout.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -23,8 +24,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.korrigo.layout.LayoutJson;
 import org.korrigo.layout.ListedLayout;
 import org.korrigo.layout.ListedLayout.State;
+import org.korrigo.spi.Options;
+import org.korrigo.spi.document.Region;
 import org.korrigo.spi.layout.BookletLayout;
 import org.korrigo.spi.layout.LayoutProvider;
+import org.korrigo.spi.layout.WritingKind;
+import org.korrigo.spi.layout.Zone;
+import org.korrigo.spi.layout.ZoneRole;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
@@ -97,7 +103,21 @@ class LayoutDeploymentTest {
         assertThat(catalogue.layouts())
                 .containsExactly(
                         new ListedLayout("lyon", "1", ORIGIN, State.ACTIVE, ""),
-                        new ListedLayout("wide", "", ORIGIN, State.REJECTED, "zones[0].region: width 1.2 > 1"));
+                        new ListedLayout("wide", "1", ORIGIN, State.REJECTED, "/zones/0/region: width 1.2 > 1"));
+    }
+
+    @Test
+    void an_update_of_a_bundle_that_is_at_fault_leaves_the_last_good_version_in_service() throws Exception {
+        Bundle bundle = install(jar("1.0", Map.of("lyon", document("lyon", "1"), "nantes", document("nantes", "1"))));
+        bundle.start();
+        bundle.update(new ByteArrayInputStream(
+                jar("1.0", Map.of("lyon", document("lyon", "2").replace("QUESTION", "QUESTIONS")))));
+
+        assertThat(catalogue.layouts())
+                .extracting(ListedLayout::id, ListedLayout::version, ListedLayout::state)
+                .containsExactly(tuple("lyon", "1", State.ACTIVE), tuple("lyon", "2", State.REJECTED));
+        bundle.uninstall();
+        assertThat(catalogue.layouts()).isEmpty();
     }
 
     @Test
@@ -136,17 +156,28 @@ class LayoutDeploymentTest {
     void the_last_good_version_serves_while_an_update_is_at_fault() throws IOException {
         Path file = write("nice.layout.json", document("nice", "1"));
         installer.install(file.toFile());
-        write("nice.layout.json", "{ oops");
-        installer.update(file.toFile());
+        for (String bad : List.of("{ oops", document("nice", "2").replace("[0,0,1,1]", "[0,0,1,2]"))) {
+            write("nice.layout.json", bad);
+            installer.update(file.toFile());
 
-        assertThat(catalogue.find("nice")).map(BookletLayout::version).contains("1");
-        assertThat(catalogue.layouts()).extracting(ListedLayout::state).containsExactly(State.ACTIVE, State.REJECTED);
+            assertThat(catalogue.find("nice")).map(BookletLayout::version).contains("1");
+            assertThat(catalogue.layouts())
+                    .extracting(ListedLayout::state)
+                    .containsExactly(State.ACTIVE, State.REJECTED);
+        }
+        assertThat(catalogue.layouts().get(1))
+                .isEqualTo(new ListedLayout(
+                        "nice",
+                        "2",
+                        "file " + folder.getFileName() + "/nice.layout.json",
+                        State.REJECTED,
+                        "/zones/0/region: height 2.0 > 1"));
 
         write("nice.layout.json", document("nice", "3"));
         installer.update(file.toFile());
         assertThat(catalogue.layouts())
                 .extracting(ListedLayout::version, ListedLayout::state)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("3", State.ACTIVE));
+                .containsExactly(tuple("3", State.ACTIVE));
     }
 
     @Test
@@ -176,18 +207,32 @@ class LayoutDeploymentTest {
     }
 
     @Test
-    void a_variant_waits_for_its_parent_and_follows_it() {
-        catalogue.publish("file c", List.of(new LayoutDocument("c", variant("child", "parent"))));
-        catalogue.publish("file d", List.of(new LayoutDocument("d", variant("grandchild", "child"))));
-        assertThat(catalogue.find("child")).isEmpty();
-        assertThat(catalogue.layouts())
-                .extracting(ListedLayout::problem)
-                .containsExactly("extends: there is no layout 'parent'", "extends: there is no layout 'child'");
+    void an_update_keeps_its_place_among_equals() {
+        catalogue.publish("file a", List.of(new LayoutDocument("x", document("lyon", "1"))));
+        catalogue.publish("file b", List.of(new LayoutDocument("x", document("lyon", "2"))));
+        catalogue.publish("file a", List.of(new LayoutDocument("x", document("lyon", "3"))));
 
-        BookletLayout parent = LayoutJson.read(document("parent", "1"));
-        framework.getBundleContext().registerService(LayoutProvider.class, () -> List.of(parent), null);
-        assertThat(catalogue.find("grandchild")).map(BookletLayout::zones).contains(parent.zones());
-        assertThat(catalogue.layouts()).extracting(ListedLayout::state).containsOnly(State.ACTIVE);
+        assertThat(catalogue.find("lyon")).map(BookletLayout::version).contains("3");
+        catalogue.withdraw("file a");
+        assertThat(catalogue.find("lyon")).map(BookletLayout::version).contains("2");
+    }
+
+    @Test
+    void code_cannot_offer_what_no_document_could_say() {
+        BookletLayout good = LayoutJson.read(document("lyon", "1"));
+        Zone far = new Zone("far", 99, Region.WHOLE, ZoneRole.QUESTION, WritingKind.NONE, 0, "");
+        BookletLayout bad = new BookletLayout(
+                "nice", "1", good.label(), good.sheet(), 4, "fixed-pages", Options.NONE, List.of(far));
+        BookletLayout hollow =
+                new BookletLayout("brest", "1", good.label(), null, 4, "fixed-pages", Options.NONE, List.of());
+        framework.getBundleContext().registerService(LayoutProvider.class, () -> List.of(hollow, bad, good), null);
+
+        assertThat(catalogue.layouts())
+                .extracting(ListedLayout::id, ListedLayout::state)
+                .containsExactly(
+                        tuple("brest", State.REJECTED), tuple("lyon", State.ACTIVE), tuple("nice", State.REJECTED));
+        assertThat(catalogue.layouts().get(2).problem()).isEqualTo("/zones/0/page: 99 is not between 0 and 12");
+        assertThat(catalogue.find("nice")).isEmpty();
     }
 
     @Test
@@ -217,10 +262,6 @@ class LayoutDeploymentTest {
                  "split":{"id":"fixed-pages"},"zones":[{"id":"all","page":1,"region":[0,0,1,1],"role":"QUESTION"}]}
                 """
                 .formatted(id, version);
-    }
-
-    private static String variant(String id, String parent) {
-        return "{\"formatVersion\":1,\"id\":\"%s\",\"version\":\"1\",\"extends\":\"%s\"}".formatted(id, parent);
     }
 
     private static byte[] jar(String extenderVersion, Map<String, String> layouts) throws IOException {

@@ -62,6 +62,21 @@ class EverydayTest extends RestTest {
     }
 
     @Test
+    void a_layout_is_looked_at_before_it_is_deployed_even_if_it_is_no_json() {
+        var sound =
+                admin().send("POST", "/layouts/validate", "{'id':'copie-a3'}").json();
+        assertThat(sound.at("/layout/id").asText()).isEqualTo("copie-a3");
+        assertThat(sound.get("faults")).isEmpty();
+
+        var broken = admin().send("POST", "/layouts/validate", "{ oops");
+        assertThat(broken.status()).isEqualTo(200);
+        assertThat(broken.json().has("layout")).isFalse();
+        assertThat(broken.json().at("/faults/0/pointer").asText()).isEqualTo("/zones/0/region");
+        var huge = admin().send("POST", "/layouts/validate", " ".repeat((1 << 20) + 1));
+        assertThat(huge.status()).isEqualTo(413);
+    }
+
+    @Test
     void results_are_released_and_a_student_sees_their_own() {
         assertThat(admin().send("POST", "/exams/bac-2026/release", "").text()).isEqualTo("{\"released\":2}");
         var own = server.browser().signedIn("student").get("/results").json();
@@ -71,14 +86,55 @@ class EverydayTest extends RestTest {
     }
 
     @Test
+    void a_choice_is_looked_at_and_then_made_on_the_version_that_was_seen() {
+        String choice = "{'type':'scoring','plugins':[{'id':'twentieths','options':{'values':{'step':'0.5'}}}]}";
+        var seen =
+                admin().send("POST", "/exams/bac-2026/choices/preview", choice).json();
+        assertThat(seen.at("/scores/meanChange").asText()).isEqualTo("0.40");
+        assertThat(server.fakes.choices.asked.plugins().get(0).options().values())
+                .containsEntry("step", "0.5");
+
+        assertThat(admin().send("POST", "/exams/bac-2026/choices", choice).status())
+                .isEqualTo(428);
+        assertThat(admin().send("POST", "/exams/bac-2026/choices", choice, "If-Match", "\"3\"")
+                        .status())
+                .isEqualTo(200);
+        assertThat(server.fakes.choices.version).isEqualTo(3);
+    }
+
+    @Test
+    void an_exam_says_what_it_lacks() {
+        var readiness = teacher().get("/exams/bac-2026/readiness").json();
+        assertThat(readiness.at("/ready").asBoolean()).isFalse();
+        assertThat(readiness.at("/phases/0/missing/0").asText()).isEqualTo("ocr:tesseract");
+        assertThat(readiness.at("/phases/1/faults/0").asText()).contains("mark scheme");
+    }
+
+    @Test
+    void a_newer_scoring_scheme_proposes_and_an_administrator_decides() {
+        assertThat(admin().get("/exams/bac-2026/score-proposal")
+                        .json()
+                        .at("/lines/0/after")
+                        .asText())
+                .isEqualTo("12.50");
+        assertThat(admin().send("POST", "/exams/bac-2026/score-proposal/apply", "")
+                        .status())
+                .isEqualTo(200);
+        assertThat(admin().send("POST", "/exams/bac-2026/score-proposal/drop", "")
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
     void readiness_follows_the_use_cases() {
         assertThat(server.browser().get("/health/ready").status()).isEqualTo(503);
         server.resources.portsArrive();
-        assertThat(server.browser().get("/health/ready").text()).isEqualTo("{\"status\":\"UP\"}");
+        assertThat(server.browser().get("/health/ready").text())
+                .isEqualTo("{\"status\":\"UP\",\"warnings\":[\"plugin-trust-open\"]}");
         server.fakes.signIn.broken = new IllegalStateException("no database");
         var broken = server.browser().get("/health/ready");
         assertThat(broken.status()).isEqualTo(503);
-        assertThat(broken.text()).isEqualTo("{\"status\":\"DOWN\"}");
+        assertThat(broken.text()).isEqualTo("{\"status\":\"DOWN\",\"warnings\":[]}");
         assertThat(broken.header("Retry-After")).isEqualTo("1");
         server.fakes.signIn.broken = null;
         server.resources.portsLeave();

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.korrigo.application.exam.ExamReport;
 import org.korrigo.application.exam.ExamView;
@@ -83,7 +84,8 @@ public final class FakeExams implements Exams {
 
     private ExamView view(long version) {
         var choice = PluginChoice.of("standard");
-        var pipeline = new Pipeline("copie-a3", List.of(choice), choice, choice, choice);
+        var pipeline =
+                new Pipeline("copie-a3", Optional.empty(), List.of(choice), choice, choice, choice, Optional.empty());
         var counts = new PipelineCounts(30, 1, 8, 0, 2, 0, 0, 2, 0, 0, 0, 0, 0);
         var day = LocalDate.of(2026, 6, 15);
         var created = Instant.parse("2026-06-01T08:00:00Z");

@@ -2,6 +2,9 @@ package org.korrigo.rest.internal;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.korrigo.application.plugin.LayoutCheck;
+import org.korrigo.application.plugin.LayoutRemark;
 import org.korrigo.application.plugin.LayoutView;
 import org.korrigo.application.plugin.PluginBoard;
 import org.korrigo.application.plugin.PluginView;
@@ -38,5 +41,16 @@ public final class FakePluginBoard implements PluginBoard {
         var options = new Options(Map.of("margin", "2.5"));
         return new BookletLayout(
                 id, "1.0.0", Map.of("fr", "Copie A3"), SheetKind.A3_FOLDED, 4, "a3-fold", options, List.of(zone));
+    }
+
+    /** Sound is what names the layout that is there. */
+    @Override
+    public LayoutCheck checkLayout(Actor actor, String document) {
+        boolean sound = document.contains("copie-a3");
+        var remark = new LayoutRemark("/zones/0/region", "width 1.2 > 1", 3, 7);
+        return new LayoutCheck(
+                sound ? Optional.of(layout(actor, "copie-a3")) : Optional.empty(),
+                sound ? List.of() : List.of(remark),
+                List.of());
     }
 }

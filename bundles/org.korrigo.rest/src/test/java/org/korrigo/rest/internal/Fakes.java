@@ -18,6 +18,8 @@ public final class Fakes {
     public final FakeResults results = new FakeResults();
     public final FakeJobBoard jobs = new FakeJobBoard();
     public final FakePluginBoard plugins = new FakePluginBoard();
+    public final FakeChoices choices = new FakeChoices();
+    public final FakeTrust trust = new FakeTrust();
     public final FakeAccounts accounts = new FakeAccounts();
 
     static String credentials(String username) {

@@ -26,12 +26,16 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.korrigo.application.account.AccountView;
 import org.korrigo.application.account.CreatedAccount;
+import org.korrigo.application.choice.Choice;
+import org.korrigo.application.choice.ChoiceEffect;
 import org.korrigo.application.copy.CopyView;
 import org.korrigo.application.exam.ExamReport;
 import org.korrigo.application.exam.ExamView;
 import org.korrigo.application.identification.UndecidedCopy;
 import org.korrigo.application.marking.Acknowledgement;
 import org.korrigo.application.marking.LockView;
+import org.korrigo.application.plugin.LayoutCheck;
+import org.korrigo.application.plugin.LayoutRemark;
 import org.korrigo.application.plugin.LayoutView;
 import org.korrigo.application.plugin.PluginView;
 import org.korrigo.application.result.ExportFormat;
@@ -52,6 +56,7 @@ import org.korrigo.rest.internal.body.NewAccountBody;
 import org.korrigo.rest.internal.body.NewExamBody;
 import org.korrigo.rest.internal.body.NewPasswordBody;
 import org.korrigo.rest.internal.body.OperationsBody;
+import org.korrigo.rest.internal.body.ReadinessBody;
 import org.korrigo.rest.internal.body.ReleasedBody;
 import org.korrigo.rest.internal.body.SessionBody;
 import org.korrigo.rest.internal.body.StudentChoiceBody;
@@ -86,8 +91,12 @@ class OpenApiSchemasTest {
             ReleasedBody.class,
             OwnResult.class,
             JobBody.class,
+            Choice.class,
+            ChoiceEffect.class,
+            ReadinessBody.class,
             PluginView.class,
             LayoutView.class,
+            LayoutCheck.class,
             BookletLayout.class,
             AccountView.class,
             NewAccountBody.class,
@@ -197,6 +206,9 @@ class OpenApiSchemasTest {
         properties.removeAll(Set.of("kind", "pointer"));
         if (type == JobBody.class) {
             properties.add("kind");
+        }
+        if (type == LayoutRemark.class) {
+            properties.add("pointer");
         }
         var components = Arrays.stream(type.getRecordComponents())
                 .filter(component -> component.getAccessor().getAnnotation(JsonIgnore.class) == null)

@@ -19,6 +19,10 @@ public record Answer(Object value, Consumer<PrintStream> printer) {
         return new Answer(value, out -> out.println(text));
     }
 
+    public static Answer lines(Object value, List<String> texts) {
+        return new Answer(value, out -> texts.forEach(out::println));
+    }
+
     /** A table with one row an element. */
     public static <T> Answer table(List<T> rows, List<String> headings, Function<T, List<Object>> cells) {
         return new Answer(rows, out -> {

@@ -127,13 +127,20 @@ public final class ChoiceDesk implements ExamChoices {
 
     private void redo(Plan plan, List<Sum> compared) {
         UUID exam = plan.now().id();
-        switch (plan.chosen()) {
-            case LAYOUT, SPLIT ->
-                rework.batches(exam).free().forEach(batch -> rework.replan(plan.then(), batch, plan.layoutOf(batch)));
-            case OCR, IDENTITY -> rework.undecided(exam).forEach(rework::reread);
-            case RENDERER -> rework.graded(exam).forEach(rework::renderAgain);
-            case SCORING -> sums.replace(compared);
-        }
+        Runnable deed =
+                switch (plan.chosen()) {
+                    case LAYOUT, SPLIT -> () -> replan(plan);
+                    case OCR, IDENTITY -> () -> rework.undecided(exam).forEach(rework::reread);
+                    case RENDERER -> () -> rework.graded(exam).forEach(rework::renderAgain);
+                    case SCORING -> () -> sums.replace(compared);
+                };
+        deed.run();
+    }
+
+    private void replan(Plan plan) {
+        rework.batches(plan.now().id())
+                .free()
+                .forEach(batch -> rework.replan(plan.then(), batch, plan.layoutOf(batch)));
     }
 
     private static String inWords(Chosen chosen, Exam exam) {

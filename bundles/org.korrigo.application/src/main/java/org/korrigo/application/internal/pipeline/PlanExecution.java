@@ -107,7 +107,11 @@ public final class PlanExecution {
     }
 
     private static ScannedPage.Disposition fate(SetAsidePage.Fate fate) {
-        return fate == SetAsidePage.Fate.BLANK ? ScannedPage.Disposition.BLANK : ScannedPage.Disposition.QUARANTINED;
+        return switch (fate) {
+            case BLANK -> ScannedPage.Disposition.BLANK;
+            case DISCARDED -> ScannedPage.Disposition.DISCARDED;
+            case QUARANTINED -> ScannedPage.Disposition.QUARANTINED;
+        };
     }
 
     private static List<BatchIssue> batchIssues(Batch batch, SplitPlan plan) {

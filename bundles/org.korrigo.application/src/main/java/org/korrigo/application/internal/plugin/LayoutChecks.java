@@ -1,6 +1,5 @@
 package org.korrigo.application.internal.plugin;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.korrigo.application.plugin.LayoutCheck;
@@ -41,7 +40,8 @@ public final class LayoutChecks {
     /** No fault: the strategy may come after the layout, and batches wait for it. */
     private Optional<LayoutRemark> withoutStrategy(BookletLayout layout) {
         boolean there = plugins.entries().stream()
-                .anyMatch(entry -> entry.type() == PluginType.SPLIT && entry.id().equals(layout.splitStrategy()));
+                .anyMatch(
+                        entry -> entry.type() == PluginType.SPLIT && entry.id().equals(layout.splitStrategy()));
         return there
                 ? Optional.empty()
                 : Optional.of(new LayoutRemark(

@@ -26,6 +26,7 @@ import org.korrigo.domain.job.JobQueue;
 import org.korrigo.domain.scan.Batch;
 import org.korrigo.domain.scan.ScanRepository;
 import org.korrigo.layout.LayoutRegistry;
+import org.korrigo.spi.PluginChoice;
 import org.korrigo.spi.layout.BookletLayout;
 import org.korrigo.spi.storage.BlobRef;
 import org.osgi.service.component.annotations.Activate;
@@ -76,20 +77,32 @@ public final class ScanDesk implements Scans {
         String layoutId =
                 file.layout().filter(id -> !id.isBlank()).orElse(exam.pipeline().layout());
         BookletLayout layout = layouts.find(layoutId).orElseThrow(() -> Problem.notFound("layout", layoutId));
+        Cut cut = file.splitConfig()
+                .filter(config -> !config.isBlank())
+                .map(config -> Cut.byItself(SplitConfig.apply(config, layout)))
+                .orElseGet(() -> new Cut(layout, exam.pipeline().splitOf(layout)));
         BufferedInputStream checked = requirePdf(file.name(), bytes);
         BlobRef blob = blobs.put(checked);
-        return work.write(() -> open(actor, exam, file.name(), layout, blob));
+        return work.write(() -> open(actor, exam, file.name(), cut, blob));
     }
 
-    private BatchView open(Actor actor, Exam exam, String name, BookletLayout layout, BlobRef blob) {
+    /** How a batch is cut. */
+    private record Cut(BookletLayout layout, PluginChoice split) {
+
+        static Cut byItself(BookletLayout layout) {
+            return new Cut(layout, new PluginChoice(layout.splitStrategy(), layout.splitOptions()));
+        }
+    }
+
+    private BatchView open(Actor actor, Exam exam, String name, Cut cut, BlobRef blob) {
         Batch batch = scans.add(new Batch(
                 UUID.randomUUID(),
                 exam.id(),
                 blob,
                 PDF,
                 name,
-                layout,
-                exam.pipeline().splitOf(layout),
+                cut.layout(),
+                cut.split(),
                 Batch.State.RECEIVED,
                 Optional.empty(),
                 actor.name(),

@@ -23,7 +23,7 @@ import org.osgi.service.component.annotations.Reference;
 
 /** Cleans a zone, then has Tesseract read it in a child process, several ways while time is left. */
 @Component
-@KorrigoPlugin(id = "tesseract", label = "%plugin.tesseract")
+@KorrigoPlugin(id = "tesseract", label = "%plugin.tesseract", options = TesseractOptionKeys.ID)
 public final class TesseractEngine implements OcrEngine {
     private static final int HEAP_MEGABYTES = 128;
     /** The rest of the time is for the way to the child and back. */
@@ -47,7 +47,7 @@ public final class TesseractEngine implements OcrEngine {
     private OcrResult read(Line line, OcrRequest request) throws PluginException, InterruptedException {
         Duration budget = request.budget();
         int milliseconds = (int) Math.min(Integer.MAX_VALUE, budget.toMillis() * SHARE_OF_BUDGET);
-        String language = LanguageData.nameFor(request.languages());
+        String language = LanguageData.nameFor(TesseractOptions.languages(request));
         ReadingJob job = new ReadingJob(language, line.segmentation(), line.allowed(), milliseconds, line.views());
         IsolationLimits limits = new IsolationLimits(budget, HEAP_MEGABYTES);
         byte[] answer = isolation.run(TesseractWorker.class, job.encoded(), limits, Cancellation.NEVER);

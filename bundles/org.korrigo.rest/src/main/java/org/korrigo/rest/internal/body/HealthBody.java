@@ -1,4 +1,11 @@
 package org.korrigo.rest.internal.body;
 
-/** Whether the server can work. @param status {@code UP} or {@code DOWN} */
-public record HealthBody(String status) {}
+import java.util.List;
+
+/**
+ * Whether the server can work.
+ *
+ * @param status {@code UP} or {@code DOWN}
+ * @param warnings codes of what an administrator should look at, for example {@code plugin-trust-open}
+ */
+public record HealthBody(String status, List<String> warnings) {}

@@ -59,7 +59,10 @@ public final class ExamBatchResource {
             @PathParam("exam") String exam, @Context UriInfo address, InputStream body, @Context SecurityContext who) {
         var parameters = address.getQueryParameters();
         String name = Address.required("name", parameters.getFirst("name"));
-        var file = new ScanFile(name, Address.optional(parameters.getFirst("layout")));
+        var file = new ScanFile(
+                name,
+                Address.optional(parameters.getFirst("layout")),
+                Address.optional(parameters.getFirst("splitConfig")));
         BatchView batch = receive(SignedIn.actor(who), exam, file, body);
         return Response.accepted(batch)
                 .header(HttpHeaders.LOCATION, Address.below(address, "batches", batch.id()))

@@ -1,5 +1,6 @@
 package org.korrigo.rest.internal.resource;
 
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.ws.rs.GET;
 import javax.ws.rs.Path;
@@ -45,16 +46,16 @@ public final class HealthResource {
     @GET
     @Path("ready")
     public Response ready() {
-        return isReady()
-                ? Response.ok(new HealthBody("UP")).build()
+        Ports present = ports.get();
+        return isReady(present)
+                ? Response.ok(new HealthBody("UP", present.warnings())).build()
                 : Response.status(Response.Status.SERVICE_UNAVAILABLE)
-                        .entity(new HealthBody("DOWN"))
+                        .entity(new HealthBody("DOWN", List.of()))
                         .header("Retry-After", RETRY_SECONDS)
                         .build();
     }
 
-    private boolean isReady() {
-        Ports present = ports.get();
+    private static boolean isReady(Ports present) {
         if (present == null) {
             return false;
         }

@@ -1,13 +1,16 @@
 package org.korrigo.rest.internal.resource;
 
+import java.util.List;
 import org.korrigo.application.account.Accounts;
 import org.korrigo.application.account.SignIn;
+import org.korrigo.application.choice.ExamChoices;
 import org.korrigo.application.copy.Copies;
 import org.korrigo.application.exam.Exams;
 import org.korrigo.application.identification.Identification;
 import org.korrigo.application.job.JobBoard;
 import org.korrigo.application.marking.MarkingDesk;
 import org.korrigo.application.plugin.PluginBoard;
+import org.korrigo.application.plugin.PluginTrust;
 import org.korrigo.application.problem.ProblemTexts;
 import org.korrigo.application.result.Results;
 import org.korrigo.application.roster.ClassLists;
@@ -21,6 +24,7 @@ import org.osgi.service.component.annotations.Reference;
         service = Ports.class,
         reference = {
             @Reference(name = "accounts", service = Accounts.class),
+            @Reference(name = "choices", service = ExamChoices.class),
             @Reference(name = "copies", service = Copies.class),
             @Reference(name = "exams", service = Exams.class),
             @Reference(name = "identification", service = Identification.class),
@@ -35,10 +39,16 @@ import org.osgi.service.component.annotations.Reference;
 public final class Ports {
 
     private final SignIn signIn;
+    private final PluginTrust trust;
 
     @Activate
-    public Ports(@Reference SignIn signIn) {
+    public Ports(@Reference SignIn signIn, @Reference PluginTrust trust) {
         this.signIn = signIn;
+        this.trust = trust;
+    }
+
+    List<String> warnings() {
+        return trust.warnings();
     }
 
     /** Asks the database for a session that nobody has. @throws RuntimeException when it does not answer */

@@ -13,10 +13,13 @@ public final class AllResources {
     private final List<Object> resources;
 
     public AllResources(Fakes fakes) {
-        ports = new Ports(fakes.signIn);
+        ports = new Ports(fakes.signIn, fakes.trust);
         resources = List.of(
                 new SessionResource(fakes.signIn),
                 new ExamResource(fakes.exams),
+                new ChoiceResource(fakes.choices),
+                new ExamReadinessResource(fakes.choices),
+                new ScoreProposalResource(fakes.choices),
                 new StudentResource(fakes.classLists),
                 new ExamBatchResource(fakes.scans),
                 new BatchResource(fakes.scans),

@@ -42,6 +42,12 @@ public class ScanImport extends KorrigoCommand {
     @Completion(LayoutCompleter.class)
     private String layout;
 
+    @Option(
+            name = "--split-config",
+            description =
+                    "JSON, for example {\"mode\":\"A4_single\",\"pages_per_booklet\":4}, instead of what the layout says")
+    private String config;
+
     @Option(name = "--wait", description = "Returns when the batch is split and its copies are read")
     private boolean wait;
 
@@ -60,7 +66,11 @@ public class ScanImport extends KorrigoCommand {
         BatchView batch;
         try (InputStream bytes = Files.newInputStream(scan)) {
             batch = scans.receive(
-                    actor, exam, new ScanFile(scan.getFileName().toString(), Optional.ofNullable(layout)), bytes);
+                    actor,
+                    exam,
+                    new ScanFile(
+                            scan.getFileName().toString(), Optional.ofNullable(layout), Optional.ofNullable(config)),
+                    bytes);
         }
         if (wait) {
             awaitJobs(actor, batch.receivedAt());
