@@ -14,6 +14,7 @@ import org.korrigo.demo.internal.paper.WrittenBooklet;
 import org.korrigo.demo.internal.pupil.BookletWriter;
 import org.korrigo.demo.internal.pupil.ClassListCsv;
 import org.korrigo.demo.internal.pupil.SchoolRegister;
+import org.korrigo.demo.internal.scan.ScanOrder;
 import org.korrigo.demo.internal.scan.Scanner;
 
 /** Makes a batch of scanned papers, its class list and its ground truth out of a recipe. Keeps no state. */
@@ -48,7 +49,7 @@ public final class ExamGenerator {
         }
         String pdfName = recipe.format().batchName() + "_scan.pdf";
         Path pdf = directory.resolve(pdfName);
-        GroundTruth truth = new GroundTruth(recipe, booklets, new Scanner(recipe, papers).scan(pdf));
+        GroundTruth truth = new GroundTruth(recipe, booklets, new Scanner(ScanOrder.of(recipe), papers).scan(pdf));
         Path truthFile = directory.resolve(TRUTH);
         Files.writeString(truthFile, GroundTruthJson.of(truth, pdfName, Files.size(pdf)));
         Path classList = directory.resolve(CLASS_LIST);

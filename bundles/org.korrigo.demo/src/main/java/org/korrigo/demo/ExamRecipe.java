@@ -1,7 +1,6 @@
 package org.korrigo.demo;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -60,9 +59,7 @@ public record ExamRecipe(SheetFormat format, int booklets, int listed, long seed
 
     /** The faults of one booklet, counted from 1. */
     public Set<Fault> faultsOf(int booklet) {
-        Set<Fault> found = EnumSet.noneOf(Fault.class);
-        faults.stream().filter(planned -> planned.booklet() == booklet).forEach(planned -> found.add(planned.fault()));
-        return found;
+        return PlannedFault.at(booklet, faults);
     }
 
     private static boolean possible(PlannedFault planned, SheetFormat format, int booklets) {

@@ -6,6 +6,8 @@ public enum PageKind {
     EXTRA_SHEET("exam-extra-sheet"),
     /** Nothing on it; belongs to no booklet. */
     BLANK("blank"),
+    /** Of a sheet that tells where the next booklet begins. */
+    SEPARATOR("separator"),
     /** The second scan of a side that was already scanned. */
     DUPLICATE("duplicate");
 

@@ -1,6 +1,9 @@
 package org.korrigo.demo;
 
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * A fault that a recipe asks for.
@@ -8,6 +11,13 @@ import java.util.Locale;
  * @param booklet counted from 1
  */
 public record PlannedFault(Fault fault, int booklet) {
+
+    /** Those of one booklet. */
+    public static Set<Fault> at(int booklet, List<PlannedFault> planned) {
+        Set<Fault> found = EnumSet.noneOf(Fault.class);
+        planned.stream().filter(fault -> fault.booklet() == booklet).forEach(fault -> found.add(fault.fault()));
+        return found;
+    }
 
     /**
      * Reads {@code upside-down-verso@3}.

@@ -13,6 +13,9 @@ public enum SheetFormat {
     /** Height of a sheet in millimetres. */
     public static final int HEIGHT_MM = 297;
 
+    /** Width of one booklet page in millimetres. */
+    public static final int PAGE_WIDTH_MM = 210;
+
     /** Height of a scan in pixels. */
     public static final int HEIGHT_PX = 2339;
 

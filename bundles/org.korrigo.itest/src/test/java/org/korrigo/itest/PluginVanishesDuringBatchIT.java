@@ -59,14 +59,17 @@ class PluginVanishesDuringBatchIT {
                 "storage-files",
                 "reader-pdf",
                 "split-standard",
+                "split-code",
                 "ocr-digits",
                 "identity-roster",
                 "roster-csv",
-                "scoring-points",
+                "scoring-standard",
                 "renderer-pdf",
                 "export-csv",
                 "export-pronote",
-                "export-pdf-zip"
+                "export-pdf-zip",
+                "export-column",
+                "export-spreadsheet"
             })
     void everyCapabilityLeavesAndReturnsAlone(String name) {
         String feature = "korrigo-plugin-" + name;

@@ -23,7 +23,8 @@ public record SampleBatch(int scannedPages, List<RosterEntry> roster, List<Bookl
     }
 
     /**
-     * @param student id of the entry of the roster who wrote it; empty when nobody of the class did, or no name stands on it
+     * @param student id of the entry of the roster who wrote it; empty when nobody of the class did, or neither a name
+     *     nor a candidate number stands on it
      * @param pages in reading order
      * @param written what stands in each identity zone, by zone id
      */

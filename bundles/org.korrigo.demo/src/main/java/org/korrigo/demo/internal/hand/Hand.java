@@ -34,6 +34,11 @@ public record Hand(String fontName, Typeface typeface, double capitals, int ink)
         throw new IllegalArgumentException("No hand writes all of " + texts);
     }
 
+    /** The same hand writing capitals of a given height in millimetres. */
+    public Hand withCapitals(double height) {
+        return new Hand(fontName, typeface, height, ink);
+    }
+
     /** The same hand writing digits of a given height in millimetres. */
     public Hand withDigits(double height) throws IOException {
         double em = height / typeface.outline('8').getBounds2D().getHeight();

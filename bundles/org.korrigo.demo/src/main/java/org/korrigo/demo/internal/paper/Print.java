@@ -10,18 +10,18 @@ import org.korrigo.demo.internal.hand.Typeface;
  *
  * @param points size of the em in points
  */
-record Print(Typeface typeface, double points) {
+public record Print(Typeface typeface, double points) {
 
     private static final double MM_PER_POINT = 25.4 / 72;
 
     /** The outline of a line of print whose baseline starts at the origin, in millimetres. */
-    Shape lineOf(String text) throws IOException {
+    public Shape lineOf(String text) throws IOException {
         double size = points * MM_PER_POINT;
         return AffineTransform.getScaleInstance(size, size).createTransformedShape(typeface.lineOf(text));
     }
 
     /** In millimetres. */
-    double width(String text) throws IOException {
+    public double width(String text) throws IOException {
         return typeface.width(text) * points * MM_PER_POINT;
     }
 }

@@ -4,9 +4,9 @@ import java.io.IOException;
 import org.korrigo.demo.internal.hand.TypefaceCase;
 
 /** The printed sizes of a paper. */
-record Prints(Print title, Print subtitle, Print text, Print label, Print number) {
+public record Prints(Print title, Print subtitle, Print text, Print label, Print number) {
 
-    static Prints of(TypefaceCase fonts) throws IOException {
+    public static Prints of(TypefaceCase fonts) throws IOException {
         return new Prints(
                 new Print(fonts.bold(), 14),
                 new Print(fonts.serif(), 11.5),

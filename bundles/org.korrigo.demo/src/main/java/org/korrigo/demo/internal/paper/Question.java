@@ -31,7 +31,8 @@ public record Question(String id, String points, String text, List<String> answe
                 Stream.of(parts[3].split(" *\\| *")).toList());
     }
 
-    String printed() {
+    /** With its points. */
+    public String printed() {
         return text + "  (" + points + (points.startsWith("1") ? " pt)" : " pts)");
     }
 }

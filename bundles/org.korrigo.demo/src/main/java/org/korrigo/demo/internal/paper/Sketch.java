@@ -14,7 +14,7 @@ import java.io.IOException;
 public final class Sketch {
 
     /** Grey of printed ink. */
-    static final int BLACK = 12;
+    public static final int BLACK = 12;
 
     private static final int LABEL_GREY = 70;
     private static final double DOT_MM = 0.2;
@@ -45,19 +45,19 @@ public final class Sketch {
         fill(pen.createStrokedShape(path), grey);
     }
 
-    void frame(Box box, double thickness) {
+    public void frame(Box box, double thickness) {
         trace(new Rectangle2D.Double(box.x(), box.y(), box.width(), box.height()), thickness, BLACK);
     }
 
-    void rule(double left, double right, double y, double thickness) {
+    public void rule(double left, double right, double y, double thickness) {
         trace(new Line2D.Double(left, y, right, y), thickness, BLACK);
     }
 
-    void upright(double x, double top, double bottom, double thickness) {
+    public void upright(double x, double top, double bottom, double thickness) {
         trace(new Line2D.Double(x, top, x, bottom), thickness, BLACK);
     }
 
-    void dots(double left, double right, double y) {
+    public void dots(double left, double right, double y) {
         Path2D dots = new Path2D.Double();
         for (double x = left; x < right; x += DOT_STEP_MM) {
             dots.append(new Rectangle2D.Double(x, y, DOT_MM, DOT_MM), false);
@@ -66,12 +66,12 @@ public final class Sketch {
     }
 
     /** Prints in black; the position is the start of the baseline. */
-    void print(Print print, double x, double baseline, String text) throws IOException {
+    public void print(Print print, double x, double baseline, String text) throws IOException {
         print(print.lineOf(text), x, baseline, BLACK);
     }
 
     /** Prints small and pale, as labels are. */
-    void label(Print print, double x, double baseline, String text) throws IOException {
+    public void label(Print print, double x, double baseline, String text) throws IOException {
         print(print.lineOf(text), x, baseline, LABEL_GREY);
     }
 

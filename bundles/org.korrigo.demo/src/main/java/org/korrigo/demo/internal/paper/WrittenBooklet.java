@@ -2,7 +2,6 @@ package org.korrigo.demo.internal.paper;
 
 import java.io.IOException;
 import java.util.List;
-import org.korrigo.demo.internal.Seeds;
 import org.korrigo.demo.internal.hand.Hand;
 import org.korrigo.demo.internal.hand.Pen;
 
@@ -15,7 +14,6 @@ import org.korrigo.demo.internal.hand.Pen;
 public record WrittenBooklet(int number, int pages, List<String> written, Hand hand, long seed) {
 
     private static final double DIGIT_HEIGHT = 4.8;
-    private static final long DIGIT_STREAM = 1;
 
     public WrittenBooklet {
         written = List.copyOf(written);
@@ -23,11 +21,11 @@ public record WrittenBooklet(int number, int pages, List<String> written, Hand h
 
     /** The pen on one page, always with the same tremor there. */
     Pen penOn(int page) throws IOException {
-        return new Pen(hand, Seeds.random(seed, number, page));
+        return new Handwriting(number, hand, seed).penOn(page);
     }
 
     /** The pen in the number boxes of one page, where everybody writes larger. */
     Pen digitPenOn(int page) throws IOException {
-        return new Pen(hand.withDigits(DIGIT_HEIGHT), Seeds.random(seed, number, page, DIGIT_STREAM));
+        return new Handwriting(number, hand.withDigits(DIGIT_HEIGHT), seed).penOn(page, 1);
     }
 }

@@ -5,16 +5,15 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import java.util.Set;
 import org.korrigo.demo.ExamRecipe;
 import org.korrigo.demo.Fault;
 import org.korrigo.demo.SheetFormat;
 import org.korrigo.demo.TrueStudent;
 import org.korrigo.demo.internal.Seeds;
+import org.korrigo.demo.internal.scan.ScanOrder;
 
 /**
  * The students of an exam.
@@ -35,46 +34,44 @@ public record SchoolRegister(List<TrueStudent> listed, List<TrueStudent> sitting
     }
 
     public static SchoolRegister invent(ExamRecipe recipe) throws IOException {
-        Random random = Seeds.random(recipe.seed(), STREAM);
-        List<TrueStudent> everyone = new ArrayList<>();
-        Set<String> numbers = new HashSet<>();
-        for (NameStock.Name name : new NameStock().draw(recipe.listed() + recipe.booklets(), random)) {
-            everyone.add(student(name, recipe.format(), numbers, random));
-        }
-        List<TrueStudent> listed = everyone.subList(0, recipe.listed());
-        List<TrueStudent> strangers = everyone.subList(recipe.listed(), everyone.size());
-        List<TrueStudent> shuffled = new ArrayList<>(listed);
-        Collections.shuffle(shuffled, random);
-        List<TrueStudent> sitting = new ArrayList<>();
-        for (int booklet = 1; booklet <= recipe.booklets(); booklet++) {
-            boolean stranger = recipe.faultsOf(booklet).contains(Fault.NOT_IN_LIST);
-            sitting.add((stranger ? strangers : shuffled).get(booklet - 1));
-        }
-        return new SchoolRegister(listed.stream().sorted(BY_NAME).toList(), sitting);
+        CandidateNumbers numbers =
+                recipe.format() == SheetFormat.A4_DUPLEX ? CandidateNumbers.USUAL : CandidateNumbers.NONE;
+        return invent(ScanOrder.of(recipe), recipe.listed(), numbers);
     }
 
-    private static TrueStudent student(NameStock.Name name, SheetFormat format, Set<String> numbers, Random random) {
-        String ine = unused(numbers, random, random.nextInt(5) == 0 ? 10 : 9);
+    /** @param listed students of the class list, at least the number of booklets */
+    public static SchoolRegister invent(ScanOrder order, int listed, CandidateNumbers numbers) throws IOException {
+        Random random = Seeds.random(order.seed(), STREAM);
+        List<TrueStudent> everyone = new ArrayList<>();
+        UnusedNumbers unused = new UnusedNumbers(random);
+        for (NameStock.Name name : new NameStock().draw(listed + order.booklets(), random)) {
+            everyone.add(student(name, order.format(), numbers, unused, random));
+        }
+        List<TrueStudent> known = everyone.subList(0, listed);
+        List<TrueStudent> strangers = everyone.subList(listed, everyone.size());
+        List<TrueStudent> shuffled = new ArrayList<>(known);
+        Collections.shuffle(shuffled, random);
+        List<TrueStudent> sitting = new ArrayList<>();
+        for (int booklet = 1; booklet <= order.booklets(); booklet++) {
+            boolean stranger = order.faultsOf(booklet).contains(Fault.NOT_IN_LIST);
+            sitting.add((stranger ? strangers : shuffled).get(booklet - 1));
+        }
+        return new SchoolRegister(known.stream().sorted(BY_NAME).toList(), sitting);
+    }
+
+    private static TrueStudent student(
+            NameStock.Name name, SheetFormat format, CandidateNumbers numbers, UnusedNumbers unused, Random random) {
+        String ine = unused.draw(CandidateNumbers.DIGITS, random.nextInt(5) == 0 ? 10 : 9);
         ine = ine + letters(11 - ine.length(), random);
         String birthDate =
                 String.format(Locale.ROOT, "%02d/%02d/%d", day(random), day(random) % 12 + 1, 2009 + random.nextInt(2));
-        String candidate = format == SheetFormat.A4_DUPLEX ? unused(numbers, random, 7) : "";
+        String candidate = numbers.length() > 0 ? unused.draw(numbers.alphabet(), numbers.length()) : "";
         String className = format.className(random.nextInt(2));
         return new TrueStudent(ine, name.last(), name.first(), className, birthDate, candidate);
     }
 
     private static int day(Random random) {
         return 1 + random.nextInt(28);
-    }
-
-    private static String unused(Set<String> numbers, Random random, int digits) {
-        String number;
-        do {
-            StringBuilder text = new StringBuilder();
-            random.ints(digits, 0, 10).forEach(text::append);
-            number = text.toString();
-        } while (!numbers.add(number));
-        return number;
     }
 
     private static String letters(int count, Random random) {

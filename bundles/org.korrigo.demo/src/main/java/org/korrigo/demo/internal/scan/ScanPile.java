@@ -6,10 +6,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.korrigo.demo.ExamRecipe;
 import org.korrigo.demo.Fault;
 import org.korrigo.demo.PageKind;
-import org.korrigo.demo.SheetFormat;
 import org.korrigo.demo.Side;
 
 /** The sheets of a batch in the order in which they went through the scanner, mishaps included. */
@@ -17,20 +15,23 @@ final class ScanPile {
 
     private static final Set<Side> BOTH = Set.of(Side.values());
 
-    private final ExamRecipe recipe;
+    private final ScanOrder order;
     private final List<ScannedSheet> sheets = new ArrayList<>();
 
-    private ScanPile(ExamRecipe recipe) {
-        this.recipe = recipe;
+    private ScanPile(ScanOrder order) {
+        this.order = order;
     }
 
-    static List<ScannedSheet> of(ExamRecipe recipe) {
-        ScanPile pile = new ScanPile(recipe);
-        for (int booklet = 1; booklet <= recipe.booklets(); booklet++) {
-            pile.add(booklet, recipe.faultsOf(booklet));
+    static List<ScannedSheet> of(ScanOrder order) {
+        ScanPile pile = new ScanPile(order);
+        for (int booklet = 1; booklet <= order.booklets(); booklet++) {
+            if (booklet > 1 && order.separatorSides() > 0) {
+                pile.sheets.add(ScannedSheet.separator(order.separatorSides()));
+            }
+            pile.add(booklet, order.faultsOf(booklet));
         }
-        for (int booklet = 1; booklet < recipe.booklets(); booklet++) {
-            if (recipe.faultsOf(booklet).contains(Fault.EXCHANGED_SHEETS)) {
+        for (int booklet = 1; booklet < order.booklets(); booklet++) {
+            if (order.faultsOf(booklet).contains(Fault.EXCHANGED_SHEETS)) {
                 Collections.swap(pile.sheets, pile.indexOfSecond(booklet), pile.indexOfSecond(booklet + 1));
             }
         }
@@ -39,14 +40,18 @@ final class ScanPile {
 
     private void add(int booklet, Set<Fault> faults) {
         List<ScannedSheet> own = new ArrayList<>();
-        own.add(first(booklet, faults));
-        if (faults.contains(Fault.DUPLICATE_SHEET)) {
-            ScannedSheet once = own.get(0);
-            own.add(new ScannedSheet(
-                    once.booklet(), once.sheet(), PageKind.DUPLICATE, once.sides(), once.upsideDown()));
+        for (int sheet = 1; sheet <= order.sheets(); sheet++) {
+            own.add(sheet(booklet, sheet, faults));
         }
-        if (recipe.format() == SheetFormat.A4_DUPLEX || faults.contains(Fault.EXTRA_SHEET)) {
-            own.add(faults.contains(Fault.SWAPPED_SHEETS) ? 0 : own.size(), second(booklet, faults));
+        ScannedSheet first = own.get(0);
+        if (faults.contains(Fault.SWAPPED_SHEETS)) {
+            Collections.swap(own, 0, 1);
+        }
+        if (faults.contains(Fault.DUPLICATE_SHEET)) {
+            own.add(own.indexOf(first) + 1, first.again());
+        }
+        if (faults.contains(Fault.EXTRA_SHEET)) {
+            own.add(ScannedSheet.of(booklet, order.sheets() + 1, PageKind.EXTRA_SHEET));
         }
         if (faults.contains(Fault.BLANK_SHEET_AFTER)) {
             own.add(ScannedSheet.empty());
@@ -54,16 +59,17 @@ final class ScanPile {
         sheets.addAll(own);
     }
 
-    private static ScannedSheet first(int booklet, Set<Fault> faults) {
-        Set<Side> sides = faults.contains(Fault.MISSING_VERSO) ? EnumSet.of(Side.RECTO) : BOTH;
-        Set<Side> turned = faults.contains(Fault.UPSIDE_DOWN_VERSO) ? EnumSet.of(Side.VERSO) : Set.of();
-        return new ScannedSheet(OptionalInt.of(booklet), OptionalInt.of(1), PageKind.EXAM, sides, turned);
-    }
-
-    private ScannedSheet second(int booklet, Set<Fault> faults) {
-        Set<Side> turned = faults.contains(Fault.UPSIDE_DOWN_SHEET) ? BOTH : Set.of();
-        PageKind kind = recipe.format() == SheetFormat.A3_FOLDED ? PageKind.EXTRA_SHEET : PageKind.EXAM;
-        return new ScannedSheet(OptionalInt.of(booklet), OptionalInt.of(2), kind, BOTH, turned);
+    private ScannedSheet sheet(int booklet, int number, Set<Fault> faults) {
+        boolean halfUsed = number == order.sheets() && order.pages() % order.pagesOfSheet() == 1;
+        boolean cut = number == 1 && faults.contains(Fault.MISSING_VERSO);
+        Set<Side> turned = Set.of();
+        if (number == 1 && faults.contains(Fault.UPSIDE_DOWN_VERSO)) {
+            turned = EnumSet.of(Side.VERSO);
+        } else if (number == 2 && faults.contains(Fault.UPSIDE_DOWN_SHEET)) {
+            turned = BOTH;
+        }
+        Set<Side> sides = halfUsed || cut ? EnumSet.of(Side.RECTO) : BOTH;
+        return new ScannedSheet(OptionalInt.of(booklet), OptionalInt.of(number), PageKind.EXAM, sides, turned);
     }
 
     private int indexOfSecond(int booklet) {

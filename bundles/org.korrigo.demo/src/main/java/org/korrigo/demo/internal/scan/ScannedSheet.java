@@ -10,8 +10,8 @@ import org.korrigo.demo.Side;
 /**
  * One passage of a sheet through the scanner.
  *
- * @param booklet whose sheet it is, wherever it lies in the pile; empty for an empty sheet
- * @param sheet from 1 within the booklet; empty for an empty sheet
+ * @param booklet whose sheet it is, wherever it lies in the pile; empty for a sheet of none
+ * @param sheet from 1 within the booklet; empty for a sheet of none
  * @param sides the sides that were scanned
  * @param upsideDown those of them that are turned by 180°
  */
@@ -20,6 +20,21 @@ record ScannedSheet(OptionalInt booklet, OptionalInt sheet, PageKind kind, Set<S
     static ScannedSheet empty() {
         return new ScannedSheet(
                 OptionalInt.empty(), OptionalInt.empty(), PageKind.BLANK, Set.of(Side.values()), Set.of());
+    }
+
+    /** What lies between two booklets; what stands on it takes the whole side and has no page number. */
+    static ScannedSheet separator(int sides) {
+        Set<Side> scanned = sides == 1 ? Set.of(Side.RECTO) : Set.of(Side.values());
+        return new ScannedSheet(OptionalInt.empty(), OptionalInt.empty(), PageKind.SEPARATOR, scanned, Set.of());
+    }
+
+    static ScannedSheet of(int booklet, int sheet, PageKind kind) {
+        return new ScannedSheet(OptionalInt.of(booklet), OptionalInt.of(sheet), kind, Set.of(Side.values()), Set.of());
+    }
+
+    /** The same sheet put in the scanner once more. */
+    ScannedSheet again() {
+        return new ScannedSheet(booklet, sheet, PageKind.DUPLICATE, sides, upsideDown);
     }
 
     boolean isSheet(int ofBooklet, int number) {

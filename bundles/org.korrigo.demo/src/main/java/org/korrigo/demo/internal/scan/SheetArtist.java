@@ -7,17 +7,15 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.util.List;
 import java.util.Random;
 import org.korrigo.demo.SheetFormat;
 import org.korrigo.demo.Side;
-import org.korrigo.demo.internal.paper.BookletPaper;
+import org.korrigo.demo.internal.paper.SidePrint;
 import org.korrigo.demo.internal.paper.Sketch;
 
 /** Draws one side of a sheet as it lies on the scanner's glass: lid around it, fold, print, writing and dirt. */
 final class SheetArtist {
 
-    private static final int PAGE_WIDTH_MM = 210;
     private static final int FOLD_GREY = 232;
 
     private final SheetFormat format;
@@ -27,7 +25,7 @@ final class SheetArtist {
     }
 
     /** The side in its pose, before the sensor sees it. */
-    BufferedImage draw(ScannedSheet sheet, Side side, BookletPaper paper, Random random) throws IOException {
+    BufferedImage draw(ScannedSheet sheet, Side side, SidePrint print, Random random) throws IOException {
         BufferedImage image = new BufferedImage(format.widthPx(), SheetFormat.HEIGHT_PX, BufferedImage.TYPE_BYTE_GRAY);
         Graphics2D graphics = image.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
@@ -37,7 +35,7 @@ final class SheetArtist {
         Graphics2D posed = (Graphics2D) graphics.create();
         posed.transform(
                 ScanPose.draw(random).toPixels(format, sheet.upsideDown().contains(side)));
-        drawSheet(new Sketch(posed), sheet.logical(side, format), paper);
+        drawSheet(new Sketch(posed), sheet.booklet().isPresent(), print);
         dirt(glass, random);
         graphics.dispose();
         return image;
@@ -48,15 +46,13 @@ final class SheetArtist {
         return format == SheetFormat.A3_FOLDED ? 228 + random.nextInt(20) : 70 + random.nextInt(30);
     }
 
-    private void drawSheet(Sketch sheet, List<Integer> pages, BookletPaper paper) throws IOException {
+    private void drawSheet(Sketch sheet, boolean folded, SidePrint print) throws IOException {
         sheet.fill(new Rectangle2D.Double(0, 0, format.widthMm(), SheetFormat.HEIGHT_MM), 255);
-        if (format == SheetFormat.A3_FOLDED && !pages.isEmpty()) {
+        if (format == SheetFormat.A3_FOLDED && folded) {
             double fold = format.widthMm() / 2.0;
             sheet.trace(new Line2D.Double(fold, 0, fold, SheetFormat.HEIGHT_MM), 0.3, FOLD_GREY);
         }
-        for (int i = 0; i < pages.size(); i++) {
-            paper.drawPage(pages.get(i), sheet.at(i * PAGE_WIDTH_MM, 0));
-        }
+        print.draw(sheet);
     }
 
     private void dirt(Sketch glass, Random random) {
