@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.korrigo.application.exam.ExamReport;
 import org.korrigo.application.exam.ExamView;
 import org.korrigo.application.exam.PipelineCounts;
+import org.korrigo.application.internal.pipeline.Participants;
 import org.korrigo.domain.copy.Copy;
 import org.korrigo.domain.copy.CopyRepository;
 import org.korrigo.domain.copy.CopyState;
@@ -33,9 +33,6 @@ import org.osgi.service.component.annotations.Reference;
 /** Counts what became of pages, copies and jobs of an exam. Needs a unit of work. */
 @Component(service = ExamAccounts.class)
 public final class ExamAccounts {
-
-    /** Several plug-ins take part in one match; the options of one may hold spaces. */
-    private static final Pattern EACH = Pattern.compile(" (?=[a-z]+:)");
 
     private static final int ALL_JOBS = 100_000;
 
@@ -158,7 +155,7 @@ public final class ExamAccounts {
     private static List<String> plugins(List<Batch> batches, List<Copy> all) {
         var names = new TreeSet<String>();
         batches.forEach(b -> b.plannedBy().ifPresent(names::add));
-        all.forEach(c -> c.identity().matchedBy().ifPresent(by -> names.addAll(List.of(EACH.split(by)))));
+        all.forEach(c -> c.identity().matchedBy().ifPresent(by -> names.addAll(Participants.of(by))));
         all.forEach(c -> c.finalPdf().map(FinalPdf::renderedBy).ifPresent(names::add));
         return List.copyOf(names);
     }

@@ -76,10 +76,6 @@ public final class IdentityReading {
         var ranked =
                 plugins.call(IdentityMatcher.class, matcher.id(), m -> m.match(evidence, roster, matcher.options()));
         cancellation.check();
-        return new Ranked(readings, ranked.result(), everybody(ranked.by(), others));
-    }
-
-    private static String everybody(String matcher, Set<String> others) {
-        return others.isEmpty() ? matcher : matcher + " " + String.join(" ", others);
+        return new Ranked(readings, ranked.result(), Participants.text(ranked.by(), others));
     }
 }
