@@ -60,14 +60,14 @@ public record SimulationReport(
     public record ZoneReading(String zone, int exact, int of) {}
 
     /** What went wrong. @param detail one English sentence; @param pages numbers of the scanned pages */
-    public record Finding(Kind kind, String detail, List<Integer> pages) {
+    public record Finding(Type type, String detail, List<Integer> pages) {
 
         public Finding {
             pages = List.copyOf(pages);
         }
 
         /** The worst first. */
-        public enum Kind {
+        public enum Type {
             IDENTITY_WRONG,
             FAULT_MISSED,
             BOOKLET_WRONG,

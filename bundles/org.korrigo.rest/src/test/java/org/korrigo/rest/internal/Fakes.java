@@ -18,6 +18,8 @@ public final class Fakes {
     public final FakeResults results = new FakeResults();
     public final FakeJobBoard jobs = new FakeJobBoard();
     public final FakePluginBoard plugins = new FakePluginBoard();
+    public final FakeTrials trials = new FakeTrials();
+    public final FakeZonePreviews previews = new FakeZonePreviews();
     public final FakeAccounts accounts = new FakeAccounts();
 
     static String credentials(String username) {

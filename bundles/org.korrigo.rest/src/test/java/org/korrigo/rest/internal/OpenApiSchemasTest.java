@@ -53,8 +53,11 @@ import org.korrigo.rest.internal.body.NewExamBody;
 import org.korrigo.rest.internal.body.NewPasswordBody;
 import org.korrigo.rest.internal.body.OperationsBody;
 import org.korrigo.rest.internal.body.ReleasedBody;
+import org.korrigo.rest.internal.body.ReplayOrderBody;
 import org.korrigo.rest.internal.body.SessionBody;
+import org.korrigo.rest.internal.body.SimulationOrderBody;
 import org.korrigo.rest.internal.body.StudentChoiceBody;
+import org.korrigo.rest.internal.body.TrialBody;
 import org.korrigo.rest.internal.problem.ProblemBody;
 import org.korrigo.spi.layout.BookletLayout;
 import org.korrigo.spi.scoring.MarkScheme;
@@ -89,6 +92,9 @@ class OpenApiSchemasTest {
             PluginView.class,
             LayoutView.class,
             BookletLayout.class,
+            ReplayOrderBody.class,
+            SimulationOrderBody.class,
+            TrialBody.class,
             AccountView.class,
             NewAccountBody.class,
             CreatedAccount.class,

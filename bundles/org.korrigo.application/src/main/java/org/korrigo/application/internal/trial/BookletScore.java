@@ -42,7 +42,7 @@ final class BookletScore {
                             + found.stream().map(DryResult.Booklet::sources).toList();
             List<Integer> sources = List.copyOf(PrintedAndFound.sources(printed));
             findings.add(
-                    new Finding(Finding.Kind.BOOKLET_WRONG, "Booklet " + (number + 1) + " " + instead + ".", sources));
+                    new Finding(Finding.Type.BOOKLET_WRONG, "Booklet " + (number + 1) + " " + instead + ".", sources));
         }
         return exact;
     }
@@ -70,7 +70,7 @@ final class BookletScore {
             String detail = "Page " + printed.logical() + " of a booklet was turned by "
                     + found.get().rotation().degrees() + "° instead of "
                     + printed.rotation().degrees() + "°.";
-            findings.add(new Finding(Finding.Kind.PAGE_TURNED, detail, List.of(printed.source())));
+            findings.add(new Finding(Finding.Type.PAGE_TURNED, detail, List.of(printed.source())));
         }
         return upright;
     }

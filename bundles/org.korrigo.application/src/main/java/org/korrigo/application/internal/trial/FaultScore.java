@@ -33,7 +33,7 @@ final class FaultScore {
                 flagged++;
             } else {
                 String detail = "Nobody would be led to the fault " + fault.name() + ".";
-                findings.add(new Finding(Finding.Kind.FAULT_MISSED, detail, fault.pages()));
+                findings.add(new Finding(Finding.Type.FAULT_MISSED, detail, fault.pages()));
             }
         }
         List<Doubt> alarms = doubts.stream()
@@ -41,7 +41,7 @@ final class FaultScore {
                 .filter(doubt -> !doubt.pages().isEmpty() || faults.isEmpty())
                 .toList();
         alarms.forEach(doubt -> findings.add(
-                new Finding(Finding.Kind.FALSE_ALARM, doubt.code() + ": " + doubt.detail(), doubt.pages())));
+                new Finding(Finding.Type.FALSE_ALARM, doubt.code() + ": " + doubt.detail(), doubt.pages())));
         return new SimulationReport.Faults(ordered, flagged, faults.size() - flagged, alarms.size());
     }
 

@@ -48,7 +48,7 @@ final class IdentityScore {
         String detail = "A booklet of " + author.map(this::name).orElse("nobody of the class") + " was given to "
                 + found.automatic().map(this::name).orElse("?") + " without a person.";
         List<Integer> pages = List.copyOf(new TreeSet<>(found.sources()));
-        findings.add(new Finding(Finding.Kind.IDENTITY_WRONG, detail, pages));
+        findings.add(new Finding(Finding.Type.IDENTITY_WRONG, detail, pages));
     }
 
     private String name(String id) {

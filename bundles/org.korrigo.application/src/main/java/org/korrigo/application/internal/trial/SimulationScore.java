@@ -31,8 +31,8 @@ final class SimulationScore {
         var identities = new IdentityScore(both, sample.roster(), findings).score();
         result.unusable()
                 .forEach((page, defect) ->
-                        findings.add(new Finding(Finding.Kind.PAGE_UNREADABLE, defect.detail(), List.of(page))));
-        findings.sort(Comparator.comparing(Finding::kind)
+                        findings.add(new Finding(Finding.Type.PAGE_UNREADABLE, defect.detail(), List.of(page))));
+        findings.sort(Comparator.comparing(Finding::type)
                 .thenComparing(finding ->
                         finding.pages().isEmpty() ? 0 : finding.pages().get(0)));
         return new SimulationReport(
