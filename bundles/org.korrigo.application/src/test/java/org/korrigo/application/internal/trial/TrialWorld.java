@@ -134,14 +134,18 @@ final class TrialWorld implements UnitOfWork, AuditTrail, LayoutRegistry, OcrEng
     }
 
     DryRun dryRun() {
-        ZoneReader zones = new ZoneReader(documents(), calls());
-        return new DryRun(
-                new BookletPlanner(documents(), zones, calls()),
-                new IdentityReading(zones, calls()),
-                new AutomaticThresholds(settings()));
+        return new DryRun(planner(), reading(), new AutomaticThresholds(settings()));
     }
 
-    private Documents documents() {
+    BookletPlanner planner() {
+        return new BookletPlanner(documents(), new ZoneReader(documents(), calls()), calls());
+    }
+
+    IdentityReading reading() {
+        return new IdentityReading(new ZoneReader(documents(), calls()), calls());
+    }
+
+    Documents documents() {
         return new Documents(registry, calls(), new Blobs(calls(), settings()));
     }
 
