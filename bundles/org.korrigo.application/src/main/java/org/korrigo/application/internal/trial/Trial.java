@@ -59,7 +59,7 @@ final class Trial {
     }
 
     void run(Work work) {
-        if (!begins()) {
+        if (!isTaken()) {
             return;
         }
         try {
@@ -80,14 +80,19 @@ final class Trial {
                 .collect(Collectors.toMap(Map.Entry::getKey, fact -> String.valueOf(fact.getValue())));
     }
 
-    private synchronized boolean begins() {
-        if (state != State.QUEUED) {
-            return false;
+    private synchronized boolean isTaken() {
+        boolean wanted = state == State.QUEUED;
+        runner = Optional.of(Thread.currentThread()).filter(thread -> wanted);
+        return wanted;
+    }
+
+    /** Its turn has come. @throws InterruptedException when somebody stopped it while it waited */
+    synchronized void started() throws InterruptedException {
+        if (cancelled) {
+            throw new InterruptedException("cancelled");
         }
         state = State.RUNNING;
         startedAt = Optional.of(Instant.now());
-        runner = Optional.of(Thread.currentThread());
-        return true;
     }
 
     private synchronized void progress(int steps, int of) {

@@ -20,8 +20,11 @@ import org.osgi.service.component.annotations.Deactivate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The last trials, in memory. They run one at a time: a trial takes a whole core from the marking that goes on. */
-@Component(service = TrialBook.class)
+/**
+ * The last trials, in memory. They run one at a time: a trial takes a whole core from the marking that goes on. Immediate: a delayed component
+ * would go, and the trials with it, as soon as no request holds it.
+ */
+@Component(service = TrialBook.class, immediate = true)
 public final class TrialBook {
 
     static final int MOST = 20;
@@ -95,7 +98,10 @@ public final class TrialBook {
         Trial trial = new Trial(kind, subject);
         trials.addFirst(trial);
         background.execute(() -> {
-            trial.run(run -> await(run, () -> work.run(run)));
+            trial.run(run -> await(run, () -> {
+                trial.started();
+                return work.run(run);
+            }));
             makeRoom();
         });
         return trial.view();

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ import org.korrigo.application.trial.SimulationOrder;
 import org.korrigo.application.trial.TrialView;
 import org.korrigo.application.trial.TrialView.State;
 import org.korrigo.domain.Problem;
+import org.korrigo.spi.Cancellation;
 
 @Timeout(60)
 class TrialBookTest {
@@ -126,6 +128,26 @@ class TrialBookTest {
                 .isInstanceOf(InterruptedException.class);
         scans.wait.get().countDown();
         assertThat(over(running).state()).isEqualTo(State.DONE);
+    }
+
+    @Test
+    void aTrialInTheBackgroundWaitsForWhoCameFirst() throws Exception {
+        scans.wait = Optional.of(new CountDownLatch(1));
+        var console = new FutureTask<>(() -> desk.simulate(TrialWorld.ADMIN, ORDER, Cancellation.NEVER));
+        new Thread(console, "console").start();
+        scans.printing.await();
+
+        UUID second = desk.startSimulation(TrialWorld.ADMIN, ORDER).id();
+        UUID third = desk.startSimulation(TrialWorld.ADMIN, ORDER).id();
+        Thread.sleep(300);
+        assertThat(desk.show(TrialWorld.ADMIN, second).state()).isEqualTo(State.QUEUED);
+        assertThat(desk.cancel(TrialWorld.ADMIN, second).state()).isEqualTo(State.CANCELLED);
+        scans.wait.get().countDown();
+
+        assertThat(console.get().booklets().exact()).isEqualTo(1);
+        assertThat(over(third).state()).isEqualTo(State.DONE);
+        assertThat(desk.show(TrialWorld.ADMIN, second).state()).isEqualTo(State.CANCELLED);
+        assertThat(desk.show(TrialWorld.ADMIN, second).startedAt()).isEmpty();
     }
 
     private TrialView over(UUID id) throws InterruptedException {
