@@ -32,6 +32,17 @@ public final class ApplicationSettings {
         @AttributeDefinition(name = "Storage", description = "Blob store of this server.")
         String storage() default "files";
 
+        @AttributeDefinition(
+                name = "Patience",
+                description = "Seconds somebody waits for a plug-in that is being exchanged.")
+        int absence_patience() default 5;
+
+        @AttributeDefinition(name = "Page cache", description = "Folder of page pictures; empty for var/pages.")
+        String pages_directory() default "";
+
+        @AttributeDefinition(name = "Page cache size", description = "Most mebibytes of page pictures on disk.")
+        long pages_mebibytes() default 20_000;
+
         @AttributeDefinition(name = "Identity score", description = "Least score, 0 to 1, of an automatic match.")
         double identity_score() default 0.75;
 

@@ -2,13 +2,16 @@ package org.korrigo.application.internal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.korrigo.domain.Problem;
 import org.korrigo.plugin.PluginRegistry;
 import org.korrigo.plugin.PluginRegistry.Called;
 import org.korrigo.plugin.PluginRegistry.PluginCall;
 import org.korrigo.plugin.PluginUnavailableException;
+import org.korrigo.spi.PluginChoice;
 import org.korrigo.spi.PluginException;
 import org.korrigo.spi.storage.StorageFullException;
 import org.osgi.service.component.annotations.Activate;
@@ -20,10 +23,12 @@ import org.osgi.service.component.annotations.Reference;
 public final class PluginCalls {
 
     private final PluginRegistry registry;
+    private final Absences absences;
 
     @Activate
-    public PluginCalls(@Reference PluginRegistry registry) {
+    public PluginCalls(@Reference PluginRegistry registry, @Reference ApplicationSettings settings) {
         this.registry = registry;
+        this.absences = new Absences(Duration.ofSeconds(settings.values().absence_patience()));
     }
 
     /** @throws Problem {@code plugin-unavailable} with the fact {@code plugin}, or the code of the plug-in's exception */
@@ -46,14 +51,28 @@ public final class PluginCalls {
         }
     }
 
-    /** As {@link #call}, for somebody who waits for the answer. */
+    /** As {@link #call(Class, String, PluginCall)}; who did it is named with the options it had. */
+    public <P, R> Called<R> call(Class<P> spi, PluginChoice choice, PluginCall<P, R, Exception> call)
+            throws InterruptedException {
+        Called<R> called = call(spi, choice.id(), call);
+        var options = new TreeMap<>(choice.options().values());
+        return options.isEmpty() ? called : new Called<>(called.result(), called.by() + options);
+    }
+
+    /** As {@link #call}, for somebody who waits for the answer: a plug-in that left just now is given time to come back. */
     public <P, R> R ask(Class<P> spi, String id, PluginCall<P, R, Exception> call) {
         try {
-            return call(spi, id, call).result();
+            return absences.outlast(spi.getName() + ":" + id, () -> call(spi, id, call))
+                    .result();
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw Problem.conflict("request-interrupted", Map.of());
+            throw interrupted();
         }
+    }
+
+    /** Of somebody who waited for an answer. */
+    public static Problem interrupted() {
+        Thread.currentThread().interrupt();
+        return Problem.conflict("request-interrupted", Map.of());
     }
 
     private static Map<String, Object> factsOf(PluginException e) {

@@ -15,4 +15,7 @@ public interface PluginBoard {
 
     /** @throws org.korrigo.domain.Problem {@code layout-not-found} */
     BookletLayout layout(Actor actor, String id);
+
+    /** Looks at a layout document as if it were deployed now, and deploys nothing. */
+    LayoutCheck checkLayout(Actor actor, String document);
 }

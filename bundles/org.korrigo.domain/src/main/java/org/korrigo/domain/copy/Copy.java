@@ -14,6 +14,7 @@ import org.korrigo.domain.Problem;
  * @param ordinal its place in the batch, from 1
  * @param confidence of the split, 0 to 1
  * @param fence of the latest lock
+ * @param score what its final marks came to; empty until it is graded, and until the scoring scheme could be asked
  */
 public record Copy(
         UUID id,
@@ -27,6 +28,7 @@ public record Copy(
         Identity identity,
         Optional<Lock> lock,
         long fence,
+        Optional<Score> score,
         Optional<FinalPdf> finalPdf,
         long version) {
 
@@ -96,7 +98,7 @@ public record Copy(
 
     public Copy reopened() {
         require(state == CopyState.GRADED, "copy-not-graded");
-        return with(CopyState.READY, identity, Optional.empty(), fence).withFinalPdf(Optional.empty());
+        return with(CopyState.READY, identity, Optional.empty(), fence).finished(Optional.empty(), Optional.empty());
     }
 
     public Copy released() {
@@ -104,9 +106,25 @@ public record Copy(
         return with(CopyState.RELEASED, identity, Optional.empty(), fence);
     }
 
-    public Copy withFinalPdf(Optional<FinalPdf> pdf) {
+    /** Its final marks add up to this; a PDF that says otherwise has to go. */
+    public Copy scored(Score sum) {
+        require(isGraded(), "copy-not-graded");
+        return finished(Optional.of(sum), Optional.empty());
+    }
+
+    public Copy rendered(FinalPdf pdf) {
+        require(isGraded(), "copy-not-graded");
+        return finished(score, Optional.of(pdf));
+    }
+
+    /** The PDF is to be made again. */
+    public Copy unrendered() {
+        return finished(score, Optional.empty());
+    }
+
+    private Copy finished(Optional<Score> sum, Optional<FinalPdf> pdf) {
         return new Copy(
-                id, exam, batch, ordinal, number, state, pages, confidence, identity, lock, fence, pdf, version);
+                id, exam, batch, ordinal, number, state, pages, confidence, identity, lock, fence, sum, pdf, version);
     }
 
     /** @throws Problem {@code lock-lost} unless this holder holds the copy under this fence now */
@@ -124,7 +142,8 @@ public record Copy(
     }
 
     private Copy with(CopyState next, Identity who, Optional<Lock> hold, long token) {
-        return new Copy(id, exam, batch, ordinal, number, next, pages, confidence, who, hold, token, finalPdf, version);
+        return new Copy(
+                id, exam, batch, ordinal, number, next, pages, confidence, who, hold, token, score, finalPdf, version);
     }
 
     private void require(boolean allowed, String code) {

@@ -31,6 +31,9 @@ public interface CopyRepository {
 
     List<Copy> ofBatch(UUID batch);
 
+    /** Takes back the copies of a batch that is to be cut again. A copy with a journal cannot go. */
+    void removeOfBatch(UUID batch);
+
     /** The released copies of a student. */
     List<Copy> releasedTo(UUID student);
 }

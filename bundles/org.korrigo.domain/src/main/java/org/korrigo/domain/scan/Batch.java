@@ -43,6 +43,23 @@ public record Batch(
         return with(State.SPLIT, Optional.of(planner));
     }
 
+    /** To be cut again another way. Its copies have to go first. */
+    public Batch replanned(BookletLayout otherLayout, PluginChoice otherSplit) {
+        return new Batch(
+                id,
+                exam,
+                blob,
+                mediaType,
+                fileName,
+                otherLayout,
+                otherSplit,
+                state == State.SPLIT ? State.INDEXED : state,
+                Optional.empty(),
+                receivedFrom,
+                receivedAt,
+                version);
+    }
+
     private Batch with(State next, Optional<String> planner) {
         return new Batch(
                 id, exam, blob, mediaType, fileName, layout, split, next, planner, receivedFrom, receivedAt, version);

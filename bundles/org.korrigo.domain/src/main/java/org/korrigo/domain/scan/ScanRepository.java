@@ -42,6 +42,9 @@ public interface ScanRepository {
 
     List<BatchIssue> issues(UUID batch);
 
+    /** Takes back what the split found: its issues go and its pages wait again. Remarks on the file itself, which name no page, stay. */
+    void forgetPlan(UUID batch);
+
     /** Counted by the database. */
     PageAccounts accounts(UUID batch);
 }

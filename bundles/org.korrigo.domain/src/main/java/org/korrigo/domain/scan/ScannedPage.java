@@ -23,6 +23,13 @@ public record ScannedPage(UUID id, UUID batch, PageFacts facts, Disposition disp
     /** Why. @param code stable; @param detail one English sentence */
     public record Reason(String code, String detail) {}
 
+    /** A page with a defect stays where it is. */
+    public ScannedPage waiting() {
+        return facts.defect().isPresent()
+                ? this
+                : new ScannedPage(id, batch, facts, Disposition.PENDING, Optional.empty());
+    }
+
     public ScannedPage placed() {
         return new ScannedPage(id, batch, facts, Disposition.PLACED, Optional.empty());
     }

@@ -3,6 +3,7 @@ package org.korrigo.domain.copy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -14,9 +15,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.korrigo.domain.Problem;
 import org.korrigo.domain.copy.Identity.Method;
+import org.korrigo.spi.scoring.ScoreSheet;
 import org.korrigo.spi.storage.BlobRef;
 
 class CopyTest {
+
+    private static final FinalPdf PDF = new FinalPdf(new BlobRef("a".repeat(64), 1), 3, "renderer:pdf@1.0.0");
+    private static final ScoreSheet SHEET =
+            new ScoreSheet(List.of(), new BigDecimal(12), new BigDecimal(20), new BigDecimal("12.00"), List.of());
 
     private static final Instant NOON = Instant.parse("2026-06-15T12:00:00Z");
     private static final UUID STUDENT = UUID.fromString("00000000-0000-0000-0000-000000000001");
@@ -103,12 +109,26 @@ class CopyTest {
     }
 
     @Test
-    void reopeningForgetsTheFinalPdf() {
-        Copy graded = copy(CopyState.GRADED)
-                .withFinalPdf(Optional.of(new FinalPdf(new BlobRef("a".repeat(64), 1), 3, "renderer:pdf@1.0.0")));
-        Copy reopened = graded.reopened();
+    void reopeningForgetsScoreAndFinalPdf() {
+        Copy reopened = finished().reopened();
         assertThat(reopened.state()).isEqualTo(CopyState.READY);
+        assertThat(reopened.score()).isEmpty();
         assertThat(reopened.finalPdf()).isEmpty();
+    }
+
+    @Test
+    void aPdfThatShowsAnotherScoreHasToGo() {
+        Copy again = finished().scored(new Score(SHEET, 3, "scoring:points@1.1.0"));
+        assertThat(again.score().orElseThrow().scoredBy()).isEqualTo("scoring:points@1.1.0");
+        assertThat(again.finalPdf()).isEmpty();
+        refuses("copy-not-graded", () -> copy(CopyState.READY).scored(new Score(SHEET, 3, "scoring:points@1.0.0")));
+        refuses("copy-not-graded", () -> copy(CopyState.LOCKED).rendered(PDF));
+    }
+
+    private static Copy finished() {
+        return copy(CopyState.GRADED)
+                .scored(new Score(SHEET, 3, "scoring:points@1.0.0"))
+                .rendered(PDF);
     }
 
     @Test
@@ -145,6 +165,7 @@ class CopyTest {
                 Identity.UNREAD,
                 Optional.empty(),
                 7,
+                Optional.empty(),
                 Optional.empty(),
                 0);
     }

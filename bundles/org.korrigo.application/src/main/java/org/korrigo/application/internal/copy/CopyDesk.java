@@ -51,14 +51,12 @@ public final class CopyDesk implements Copies {
     @Override
     public List<CopyView> list(Actor actor, String examName) {
         actor.require(Role.ADMIN, Role.SECRETARY, Role.TEACHER);
-        return work.read(() -> {
-            UUID exam = exams.find(examName).id();
-            List<Copy> visible = copies.ofExam(exam).stream()
-                    .filter(copy -> maySee(actor, copy))
-                    .sorted(order(actor))
-                    .toList();
-            return views.views(actor, exam, visible);
-        });
+        UUID exam = exams.find(examName).id();
+        List<Copy> visible = work.read(() -> copies.ofExam(exam)).stream()
+                .filter(copy -> maySee(actor, copy))
+                .sorted(order(actor))
+                .toList();
+        return views.views(actor, exam, visible);
     }
 
     /** Markers get the random order of the numbers: the order of the pile would tell names. */
@@ -73,7 +71,7 @@ public final class CopyDesk implements Copies {
     @Override
     public CopyView show(Actor actor, UUID copy) {
         actor.require(Role.ADMIN, Role.SECRETARY, Role.TEACHER);
-        return work.read(() -> views.view(actor, visible(actor, copy)));
+        return views.view(actor, work.read(() -> visible(actor, copy)));
     }
 
     @Override
@@ -119,12 +117,13 @@ public final class CopyDesk implements Copies {
         if (reason == null || reason.isBlank()) {
             throw Problem.invalid("reason-missing", Map.of());
         }
-        return work.write(() -> {
+        Copy done = work.write(() -> {
             Copy current = copies.findLocked(id).orElseThrow(() -> Problem.notFound("copy", id));
             Copy changed = copies.update(deed.apply(current));
             String holder = current.lock().map(lock -> lock.holder()).orElse("");
             audit.record(actor, action, id, Map.of("reason", reason, "formerHolder", holder));
-            return views.view(actor, changed);
+            return changed;
         });
+        return views.view(actor, done);
     }
 }

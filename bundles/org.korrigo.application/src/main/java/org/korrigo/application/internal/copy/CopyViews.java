@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.korrigo.application.copy.CopyView;
 import org.korrigo.application.internal.marking.Scores;
 import org.korrigo.domain.Problem;
+import org.korrigo.domain.UnitOfWork;
 import org.korrigo.domain.account.Actor;
 import org.korrigo.domain.account.Role;
 import org.korrigo.domain.copy.Copy;
@@ -28,10 +29,11 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Shows copies, with names only to those who may join name and number. Needs a unit of work. */
+/** Shows copies, with names only to those who may join name and number. Not for use in a unit of work: totals ask a plug-in. */
 @Component(service = CopyViews.class)
 public final class CopyViews {
 
+    private final UnitOfWork work;
     private final ExamRepository exams;
     private final StudentRepository students;
     private final ScanRepository scans;
@@ -40,11 +42,13 @@ public final class CopyViews {
 
     @Activate
     public CopyViews(
+            @Reference UnitOfWork work,
             @Reference ExamRepository exams,
             @Reference StudentRepository students,
             @Reference ScanRepository scans,
             @Reference MarkingRepository markings,
             @Reference Scores scores) {
+        this.work = work;
         this.exams = exams;
         this.students = students;
         this.scans = scans;
@@ -65,14 +69,17 @@ public final class CopyViews {
     }
 
     public List<CopyView> views(Actor actor, UUID examId, List<Copy> copies) {
-        Exam exam = exams.find(examId).orElseThrow(() -> Problem.notFound("exam", examId));
-        Context context = new Context(
-                exam,
+        Context context = work.read(() -> context(actor, examId, copies));
+        return copies.stream().map(copy -> view(copy, actor, context)).toList();
+    }
+
+    private Context context(Actor actor, UUID examId, List<Copy> copies) {
+        return new Context(
+                exams.find(examId).orElseThrow(() -> Problem.notFound("exam", examId)),
                 mayKnowNames(actor) ? studentsOf(examId) : Map.of(),
                 mayKnowNames(actor) ? pageNumbersOf(copies) : Map.of(),
                 issuesOf(copies),
                 markings.current(copies.stream().map(Copy::id).toList()));
-        return copies.stream().map(copy -> view(copy, actor, context)).toList();
     }
 
     public static boolean mayKnowNames(Actor actor) {
@@ -142,7 +149,7 @@ public final class CopyViews {
         boolean may = actor.has(Role.ADMIN) || actor.has(Role.TEACHER);
         Marking marking = context.markings().get(copy.id());
         return may && marking != null
-                ? scores.sheet(context.exam(), marking)
+                ? scores.sheet(context.exam(), copy, marking)
                         .map(s ->
                                 s.total().toPlainString() + " / " + s.maximum().toPlainString())
                 : Optional.empty();

@@ -1,5 +1,9 @@
 package org.korrigo.application.internal.copy;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -35,12 +39,24 @@ public final class PageImages {
     private final UnitOfWork work;
     private final ScanRepository scans;
     private final Documents documents;
+    private final PageStore store;
 
     @Activate
-    public PageImages(@Reference UnitOfWork work, @Reference ScanRepository scans, @Reference Documents documents) {
+    public PageImages(
+            @Reference UnitOfWork work,
+            @Reference ScanRepository scans,
+            @Reference Documents documents,
+            @Reference PageStore store) {
         this.work = work;
         this.scans = scans;
         this.documents = documents;
+        this.store = store;
+    }
+
+    /** Keeps every picture of the copy ready, so that whoever looks at it needs no plug-in. */
+    public void prepare(Copy copy) {
+        copy.pages().forEach(page -> forMarkers(copy, page.position()));
+        header(copy);
     }
 
     /** A page and the batch it came with. */
@@ -72,9 +88,26 @@ public final class PageImages {
 
     private EncodedImage cut(Source source, Region region, List<Region> hidden) {
         var cut = new PageCut(region, source.place().rotation(), hidden);
-        var document = documents.of(source.batch());
-        return documents.ask(
-                document, reader -> reader.cut(document, source.page().facts(), cut));
+        String key = key(source, cut);
+        return store.find(key).orElseGet(() -> {
+            var document = documents.of(source.batch());
+            EncodedImage image = documents.ask(
+                    document, reader -> reader.cut(document, source.page().facts(), cut));
+            store.keep(key, image);
+            return image;
+        });
+    }
+
+    /** The same bytes, page, rectangle and hidden zones make the same picture. */
+    private static String key(Source source, PageCut cut) {
+        String all =
+                source.batch().blob().sha256() + " " + source.page().facts().number() + " " + cut;
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private Source source(Copy copy, int position) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.korrigo.application.exam.ExamReport;
 import org.korrigo.application.exam.ExamView;
@@ -13,6 +14,8 @@ import org.korrigo.application.exam.Exams;
 import org.korrigo.application.exam.NewExam;
 import org.korrigo.application.internal.ApplicationSettings;
 import org.korrigo.application.internal.Auditing;
+import org.korrigo.application.internal.marking.FinalSums;
+import org.korrigo.application.internal.marking.ScoreComparison.Sum;
 import org.korrigo.domain.Problem;
 import org.korrigo.domain.UnitOfWork;
 import org.korrigo.domain.account.Actor;
@@ -36,6 +39,7 @@ public final class ExamDesk implements Exams {
     private final ExamLookup lookup;
     private final ExamAccounts accounts;
     private final SchemeChange schemeChange;
+    private final FinalSums sums;
     private final LayoutRegistry layouts;
     private final ApplicationSettings settings;
     private final Auditing audit;
@@ -47,6 +51,7 @@ public final class ExamDesk implements Exams {
             @Reference ExamLookup lookup,
             @Reference ExamAccounts accounts,
             @Reference SchemeChange schemeChange,
+            @Reference FinalSums sums,
             @Reference LayoutRegistry layouts,
             @Reference ApplicationSettings settings,
             @Reference Auditing audit) {
@@ -55,6 +60,7 @@ public final class ExamDesk implements Exams {
         this.lookup = lookup;
         this.accounts = accounts;
         this.schemeChange = schemeChange;
+        this.sums = sums;
         this.layouts = layouts;
         this.settings = settings;
         this.audit = audit;
@@ -90,10 +96,12 @@ public final class ExamDesk implements Exams {
         var values = settings.values();
         return new Pipeline(
                 layout,
+                Optional.empty(),
                 engines(values.default_ocr()),
                 PluginChoice.of(values.default_identity()),
                 PluginChoice.of(values.default_scoring()),
-                PluginChoice.of(values.default_renderer()));
+                PluginChoice.of(values.default_renderer()),
+                Optional.empty());
     }
 
     /** A .cfg file gives a list as one text with commas, other sources of configuration as an array. */
@@ -132,8 +140,10 @@ public final class ExamDesk implements Exams {
         actor.require(Role.ADMIN);
         Exam current = lookup.find(exam);
         schemeChange.check(current, scheme);
+        List<Sum> finals = sums.compare(current, current.withScheme(scheme));
         return work.write(() -> {
             Exam changed = schemeChange.apply(current.id(), version, scheme);
+            sums.replace(finals.stream().filter(Sum::differs).toList());
             audit.record(
                     actor,
                     "exam.change-scheme",

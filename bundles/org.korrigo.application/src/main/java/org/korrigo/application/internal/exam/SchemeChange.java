@@ -43,7 +43,7 @@ public final class SchemeChange {
     }
 
     /** @throws Problem {@code scheme-invalid} with what the scoring scheme found */
-    void check(Exam exam, MarkScheme scheme) {
+    public void check(Exam exam, MarkScheme scheme) {
         var scoring = exam.pipeline().scoring();
         List<SchemeProblem> problems =
                 plugins.ask(ScoringScheme.class, scoring.id(), plugin -> plugin.check(scheme, scoring.options()));

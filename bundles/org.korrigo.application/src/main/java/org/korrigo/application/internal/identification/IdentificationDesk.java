@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.korrigo.application.copy.CopyView;
 import org.korrigo.application.identification.Identification;
 import org.korrigo.application.identification.UndecidedCopy;
@@ -55,18 +56,22 @@ public final class IdentificationDesk implements Identification {
     @Override
     public List<UndecidedCopy> undecided(Actor actor, String examName) {
         actor.require(Role.ADMIN, Role.SECRETARY);
-        return work.read(() -> {
-            UUID exam = exams.find(examName).id();
-            List<Copy> waiting = copies.ofExam(exam).stream()
-                    .filter(copy -> copy.identity().student().isEmpty())
-                    .toList();
-            Map<UUID, Student> enrolled =
-                    students.enrolled(exam).stream().collect(Collectors.toMap(Student::id, Function.identity()));
-            List<CopyView> shown = views.views(actor, exam, waiting);
-            return shown.stream()
-                    .map(view -> undecided(view, waiting.get(shown.indexOf(view)), enrolled))
-                    .toList();
-        });
+        UUID exam = exams.find(examName).id();
+        Waiting waiting = work.read(() -> waiting(exam));
+        List<CopyView> shown = views.views(actor, exam, waiting.copies());
+        return IntStream.range(0, shown.size())
+                .mapToObj(i -> undecided(shown.get(i), waiting.copies().get(i), waiting.enrolled()))
+                .toList();
+    }
+
+    private record Waiting(List<Copy> copies, Map<UUID, Student> enrolled) {}
+
+    private Waiting waiting(UUID exam) {
+        return new Waiting(
+                copies.ofExam(exam).stream()
+                        .filter(copy -> copy.identity().student().isEmpty())
+                        .toList(),
+                students.enrolled(exam).stream().collect(Collectors.toMap(Student::id, Function.identity())));
     }
 
     private static UndecidedCopy undecided(CopyView view, Copy copy, Map<UUID, Student> enrolled) {
@@ -93,7 +98,7 @@ public final class IdentificationDesk implements Identification {
     @Override
     public CopyView identify(Actor actor, UUID copyId, UUID studentId, long version) {
         actor.require(Role.ADMIN, Role.SECRETARY);
-        return work.write(() -> {
+        Copy decided = work.write(() -> {
             Copy copy = copies.findLocked(copyId).orElseThrow(() -> Problem.notFound("copy", copyId));
             if (copy.version() != version) {
                 throw Problem.stale("copy-changed", Map.of("copy", copy.number(), "version", copy.version()));
@@ -101,7 +106,8 @@ public final class IdentificationDesk implements Identification {
             students.find(copy.exam(), studentId).orElseThrow(() -> Problem.notFound("student", studentId));
             Copy identified = copies.update(copy.identified(studentId, Identity.Method.MANUAL));
             audit.record(actor, "copy.identify", copyId, Map.of("student", studentId.toString()));
-            return views.view(actor, identified);
+            return identified;
         });
+        return views.view(actor, decided);
     }
 }

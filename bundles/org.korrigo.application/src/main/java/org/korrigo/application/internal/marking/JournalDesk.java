@@ -27,6 +27,7 @@ import org.korrigo.domain.marking.JournalEntry;
 import org.korrigo.domain.marking.Marking;
 import org.korrigo.domain.marking.MarkingRepository;
 import org.korrigo.domain.marking.Operation;
+import org.korrigo.spi.scoring.MarkItem;
 import org.korrigo.spi.scoring.MarkScheme;
 import org.korrigo.spi.scoring.ScoreSheet;
 import org.osgi.service.component.annotations.Activate;
@@ -91,13 +92,15 @@ public final class JournalDesk implements MarkingDesk {
     @Override
     public MarkingView open(Actor actor, UUID id) {
         requireMarker(actor);
-        return work.read(() -> {
+        record Opened(Copy copy, Exam exam, Marking marking) {}
+        Opened opened = work.read(() -> {
             Copy copy = copies.find(id)
                     .filter(found ->
                             CopyViews.mayKnowNames(actor) || found.state().compareTo(CopyState.READY) >= 0)
                     .orElseThrow(() -> Problem.notFound("copy", id));
-            return view(copy, exams.find(copy.exam()), markings.current(id));
+            return new Opened(copy, exams.find(copy.exam()), markings.current(id));
         });
+        return view(opened.copy(), opened.exam(), opened.marking());
     }
 
     @Override
@@ -118,7 +121,7 @@ public final class JournalDesk implements MarkingDesk {
             requireSeen(id, base, current, fresh);
             return new Applied(exam, append(copy, exam.scheme(), current, actor, fresh));
         });
-        ScoreSheet sheet = scores.sheet(applied.exam(), applied.marking()).orElse(null);
+        ScoreSheet sheet = scores.live(applied.exam(), applied.marking()).orElse(null);
         return new Acknowledgement(applied.marking().revision(), sheet);
     }
 
@@ -175,25 +178,36 @@ public final class JournalDesk implements MarkingDesk {
         seen.requireHeld(actor.name(), fence, Instant.now());
         Exam exam = exams.find(seen.exam());
         Marking marking = work.read(() -> markings.current(id));
-        requireComplete(exam, scores.requiredSheet(exam, marking));
-        return work.write(() -> {
+        requireComplete(exam, marking);
+        Copy done = work.write(() -> {
             Copy graded = copies.update(held(id).graded(actor.name(), fence, Instant.now()));
             if (markings.current(id).revision() != marking.revision()) {
                 throw Problem.stale("marking-changed-since", Map.of("copy", graded.number()));
             }
             jobs.enqueue(JobKind.RENDER, graded.exam(), id);
             audit.record(actor, "copy.finalise", id, Map.of("revision", String.valueOf(marking.revision())));
-            return view(graded, exam, marking);
+            return graded;
         });
+        return view(done, exam, marking);
     }
 
-    private static void requireComplete(Exam exam, ScoreSheet sheet) {
+    private void requireComplete(Exam exam, Marking marking) {
         if (exam.scheme().items().isEmpty()) {
             throw Problem.conflict("scheme-missing", Map.of("exam", exam.reference()));
         }
-        if (!sheet.isComplete()) {
-            throw Problem.conflict("marks-missing", Map.of("items", String.join(", ", sheet.missing())));
+        List<String> missing =
+                scores.live(exam, marking).map(ScoreSheet::missing).orElseGet(() -> unmarked(exam.scheme(), marking));
+        if (!missing.isEmpty()) {
+            throw Problem.conflict("marks-missing", Map.of("items", String.join(", ", missing)));
         }
+    }
+
+    /** While the scoring scheme is away nobody knows which questions are optional: all of them count. */
+    private static List<String> unmarked(MarkScheme scheme, Marking marking) {
+        return scheme.leaves()
+                .map(MarkItem::id)
+                .filter(item -> !marking.marks().containsKey(item))
+                .toList();
     }
 
     @Override
@@ -218,7 +232,7 @@ public final class JournalDesk implements MarkingDesk {
                 copy.pages().size(),
                 exam.scheme(),
                 marking,
-                scores.sheet(exam, marking),
+                scores.sheet(exam, copy, marking),
                 copy.lock().map(lock -> view(copy)));
     }
 

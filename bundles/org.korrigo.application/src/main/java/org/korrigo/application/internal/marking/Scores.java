@@ -3,15 +3,22 @@ package org.korrigo.application.internal.marking;
 import java.util.Optional;
 import org.korrigo.application.internal.PluginCalls;
 import org.korrigo.domain.Problem;
+import org.korrigo.domain.copy.Copy;
+import org.korrigo.domain.copy.Score;
 import org.korrigo.domain.exam.Exam;
 import org.korrigo.domain.marking.Marking;
+import org.korrigo.plugin.PluginRegistry.Called;
+import org.korrigo.spi.PluginChoice;
 import org.korrigo.spi.scoring.ScoreSheet;
 import org.korrigo.spi.scoring.ScoringScheme;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Adds marks up with the exam's scoring scheme. Totals are never stored. */
+/**
+ * What marks come to. While a copy is being marked its exam's scoring scheme adds them up at each look; what final marks came to is
+ * kept, so that a newer scheme changes nobody's result. Not for use in a unit of work.
+ */
 @Component(service = Scores.class)
 public final class Scores {
 
@@ -23,9 +30,14 @@ public final class Scores {
     }
 
     /** Empty while the scoring plug-in is away: marks can still be entered. */
-    public Optional<ScoreSheet> sheet(Exam exam, Marking marking) {
+    public Optional<ScoreSheet> sheet(Exam exam, Copy copy, Marking marking) {
+        return copy.score().map(Score::sheet).or(() -> live(exam, marking));
+    }
+
+    /** Of a copy that is being marked. */
+    public Optional<ScoreSheet> live(Exam exam, Marking marking) {
         try {
-            return Optional.of(requiredSheet(exam, marking));
+            return Optional.of(sum(exam, exam.pipeline().scoring(), marking).sheet());
         } catch (Problem e) {
             if (e.kind() == Problem.Kind.PLUGIN_UNAVAILABLE) {
                 return Optional.empty();
@@ -35,11 +47,22 @@ public final class Scores {
     }
 
     /** @throws Problem {@code plugin-unavailable} */
-    public ScoreSheet requiredSheet(Exam exam, Marking marking) {
-        var choice = exam.pipeline().scoring();
-        return plugins.ask(
-                ScoringScheme.class,
-                choice.id(),
-                scheme -> scheme.score(exam.scheme(), marking.marks(), choice.options()));
+    public ScoreSheet requiredSheet(Exam exam, Copy copy, Marking marking) {
+        return copy.score()
+                .map(Score::sheet)
+                .orElseGet(() -> sum(exam, exam.pipeline().scoring(), marking).sheet());
+    }
+
+    /** @throws Problem {@code plugin-unavailable} */
+    public Score sum(Exam exam, PluginChoice scoring, Marking marking) {
+        try {
+            Called<ScoreSheet> called = plugins.call(
+                    ScoringScheme.class,
+                    scoring,
+                    scheme -> scheme.score(exam.scheme(), marking.marks(), scoring.options()));
+            return new Score(called.result(), marking.revision(), called.by());
+        } catch (InterruptedException e) {
+            throw PluginCalls.interrupted();
+        }
     }
 }

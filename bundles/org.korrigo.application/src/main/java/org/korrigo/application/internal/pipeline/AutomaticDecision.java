@@ -23,6 +23,9 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = AutomaticDecision.class)
 public final class AutomaticDecision {
 
+    /** Code of the issue of two copies that read as the same student. */
+    public static final String CONFLICT = "identity-conflict";
+
     private final CopyRepository copies;
     private final ScanRepository scans;
     private final Auditing audit;
@@ -76,7 +79,7 @@ public final class AutomaticDecision {
             copies.update(rival.undecided());
         }
         scans.addIssues(List.of(
-                new BatchIssue(copy.batch(), Optional.of(copy.id()), "identity-conflict", detail, List.of()),
-                new BatchIssue(rival.batch(), Optional.of(rival.id()), "identity-conflict", detail, List.of())));
+                new BatchIssue(copy.batch(), Optional.of(copy.id()), CONFLICT, detail, List.of()),
+                new BatchIssue(rival.batch(), Optional.of(rival.id()), CONFLICT, detail, List.of())));
     }
 }

@@ -19,6 +19,7 @@ import org.korrigo.domain.roster.StudentRepository;
 import org.korrigo.domain.scan.Batch;
 import org.korrigo.domain.scan.ScanRepository;
 import org.korrigo.domain.scan.ScannedPage;
+import org.korrigo.spi.PluginChoice;
 import org.korrigo.spi.document.Document;
 import org.korrigo.spi.render.Annotation;
 import org.korrigo.spi.render.CopyToRender;
@@ -59,10 +60,15 @@ public final class CopyAssembly {
     }
 
     /** A copy ready to render, the revision of the marking it shows, and the renderer the exam has pinned. */
-    record Assembled(CopyToRender copy, long revision, String renderer) {}
+    record Assembled(CopyToRender copy, long revision, PluginChoice renderer) {}
 
     private record Rows(
-            Exam exam, Batch batch, Map<Object, ScannedPage> pages, Marking marking, List<Cover.Line> identity) {}
+            Copy source,
+            Exam exam,
+            Batch batch,
+            Map<Object, ScannedPage> pages,
+            Marking marking,
+            List<Cover.Line> identity) {}
 
     Assembled assemble(Copy copy) {
         Rows rows = work.read(() -> rows(copy));
@@ -80,7 +86,7 @@ public final class CopyAssembly {
         return new Assembled(
                 new CopyToRender(cover(rows), pages, renderer.options()),
                 rows.marking().revision(),
-                renderer.id());
+                renderer);
     }
 
     private Rows rows(Copy copy) {
@@ -88,7 +94,7 @@ public final class CopyAssembly {
         Batch batch = scans.find(copy.batch()).orElseThrow();
         Map<Object, ScannedPage> pages =
                 scans.pages(batch.id()).stream().collect(Collectors.toMap(ScannedPage::id, Function.identity()));
-        return new Rows(exam, batch, pages, markings.current(copy.id()), identity(copy));
+        return new Rows(copy, exam, batch, pages, markings.current(copy.id()), identity(copy));
     }
 
     private List<Cover.Line> identity(Copy copy) {
@@ -114,7 +120,7 @@ public final class CopyAssembly {
         return new Cover(
                 title,
                 rows.identity(),
-                scores.requiredSheet(exam, rows.marking()),
+                scores.requiredSheet(exam, rows.source(), rows.marking()),
                 rows.marking().remarks(),
                 rows.marking().appreciation());
     }

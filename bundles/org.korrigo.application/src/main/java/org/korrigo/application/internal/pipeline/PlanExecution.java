@@ -78,6 +78,7 @@ public final class PlanExecution {
                 Optional.empty(),
                 0,
                 Optional.empty(),
+                Optional.empty(),
                 0);
     }
 

@@ -7,11 +7,11 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.korrigo.application.internal.Auditing;
 import org.korrigo.application.internal.Blobs;
 import org.korrigo.application.internal.PluginCalls;
+import org.korrigo.application.internal.marking.FinalScores;
 import org.korrigo.domain.Problem;
 import org.korrigo.domain.UnitOfWork;
 import org.korrigo.domain.account.Actor;
@@ -27,12 +27,13 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Writes the final PDF of a graded copy, once for each revision of its marking. */
+/** Keeps what the final marks of a graded copy come to and writes its PDF, once for each revision of its marking. */
 @Component(service = JobHandler.class)
 public final class RenderStep implements JobHandler {
 
     private final UnitOfWork work;
     private final CopyRepository copies;
+    private final FinalScores finalScores;
     private final CopyAssembly assembly;
     private final PluginCalls plugins;
     private final Blobs blobs;
@@ -42,12 +43,14 @@ public final class RenderStep implements JobHandler {
     public RenderStep(
             @Reference UnitOfWork work,
             @Reference CopyRepository copies,
+            @Reference FinalScores finalScores,
             @Reference CopyAssembly assembly,
             @Reference PluginCalls plugins,
             @Reference Blobs blobs,
             @Reference Auditing audit) {
         this.work = work;
         this.copies = copies;
+        this.finalScores = finalScores;
         this.assembly = assembly;
         this.plugins = plugins;
         this.blobs = blobs;
@@ -61,12 +64,14 @@ public final class RenderStep implements JobHandler {
 
     @Override
     public void run(Job job, Run run) throws InterruptedException, IOException {
-        Copy copy =
-                work.read(() -> copies.find(job.subject())).orElseThrow(() -> Problem.notFound("copy", job.subject()));
+        Copy copy = find(job.subject());
         if (!copy.isGraded() || copy.finalPdf().isPresent()) {
             return;
         }
-        CopyAssembly.Assembled assembled = assembly.assemble(copy);
+        if (copy.score().isEmpty()) {
+            finalScores.settle(copy);
+        }
+        CopyAssembly.Assembled assembled = assembly.assemble(find(copy.id()));
         Path file = Files.createTempFile("korrigo-copy", ".pdf");
         try {
             var rendered = plugins.call(
@@ -76,6 +81,10 @@ public final class RenderStep implements JobHandler {
         } finally {
             Files.deleteIfExists(file);
         }
+    }
+
+    private Copy find(UUID id) {
+        return work.read(() -> copies.find(id)).orElseThrow(() -> Problem.notFound("copy", id));
     }
 
     private static Path render(CopyRenderer renderer, CopyAssembly.Assembled assembled, Path file) throws Exception {
@@ -95,7 +104,7 @@ public final class RenderStep implements JobHandler {
         work.run(() -> {
             Copy copy = copies.findLocked(id).orElseThrow(() -> Problem.notFound("copy", id));
             if (copy.isGraded() && copy.finalPdf().isEmpty()) {
-                copies.update(copy.withFinalPdf(Optional.of(new FinalPdf(blob, revision, by))));
+                copies.update(copy.rendered(new FinalPdf(blob, revision, by)));
                 audit.record(Actor.SYSTEM, "final-pdf.make", id, Map.of("sha256", blob.sha256(), "by", by));
             }
         });

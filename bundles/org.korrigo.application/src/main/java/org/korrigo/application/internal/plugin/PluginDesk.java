@@ -1,6 +1,7 @@
 package org.korrigo.application.internal.plugin;
 
 import java.util.List;
+import org.korrigo.application.plugin.LayoutCheck;
 import org.korrigo.application.plugin.LayoutView;
 import org.korrigo.application.plugin.PluginBoard;
 import org.korrigo.application.plugin.PluginView;
@@ -23,6 +24,7 @@ public final class PluginDesk implements PluginBoard {
 
     private final PluginRegistry registry;
     private final LayoutRegistry layouts;
+    private final LayoutChecks checks;
     private final UnitOfWork work;
     private final JobRepository jobs;
 
@@ -30,10 +32,12 @@ public final class PluginDesk implements PluginBoard {
     public PluginDesk(
             @Reference PluginRegistry registry,
             @Reference LayoutRegistry layouts,
+            @Reference LayoutChecks checks,
             @Reference UnitOfWork work,
             @Reference JobRepository jobs) {
         this.registry = registry;
         this.layouts = layouts;
+        this.checks = checks;
         this.work = work;
         this.jobs = jobs;
     }
@@ -81,5 +85,11 @@ public final class PluginDesk implements PluginBoard {
     public BookletLayout layout(Actor actor, String id) {
         actor.require(Role.ADMIN);
         return layouts.find(id).orElseThrow(() -> Problem.notFound("layout", id));
+    }
+
+    @Override
+    public LayoutCheck checkLayout(Actor actor, String document) {
+        actor.require(Role.ADMIN);
+        return checks.check(document);
     }
 }

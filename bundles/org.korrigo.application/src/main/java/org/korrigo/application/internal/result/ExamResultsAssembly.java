@@ -58,7 +58,8 @@ public final class ExamResultsAssembly {
         this.blobs = blobs;
     }
 
-    private record Rows(List<Copy> copies, Map<UUID, Student> students, Map<UUID, Marking> markings) {}
+    private record Rows(
+            List<Copy> copies, List<Student> listed, Map<UUID, Student> students, Map<UUID, Marking> markings) {}
 
     ExamResults of(Exam exam) {
         Rows rows = work.read(() -> rows(exam.id()));
@@ -66,15 +67,17 @@ public final class ExamResultsAssembly {
                 .map(copy -> result(exam, copy, rows))
                 .sorted(CLASS_THEN_NAME)
                 .toList();
-        return new ExamResults(exam.name(), exam.subject(), exam.date(), exam.scheme(), results);
+        List<RosterEntry> listed =
+                rows.listed().stream().map(Student::asRosterEntry).toList();
+        return new ExamResults(exam.name(), exam.subject(), exam.date(), exam.scheme(), results, listed);
     }
 
     private Rows rows(UUID exam) {
         List<Copy> all = copies.ofExam(exam);
-        Map<UUID, Student> enrolled =
-                students.enrolled(exam).stream().collect(Collectors.toMap(Student::id, Function.identity()));
+        List<Student> listed = students.enrolled(exam);
+        Map<UUID, Student> byId = listed.stream().collect(Collectors.toMap(Student::id, Function.identity()));
         return new Rows(
-                all, enrolled, markings.current(all.stream().map(Copy::id).toList()));
+                all, listed, byId, markings.current(all.stream().map(Copy::id).toList()));
     }
 
     private CopyResult result(Exam exam, Copy copy, Rows rows) {
@@ -85,7 +88,7 @@ public final class ExamResultsAssembly {
                 copy.identity().student().map(rows.students()::get).map(Student::asRosterEntry),
                 copy.state().name(),
                 copy.isGraded(),
-                scores.requiredSheet(exam, marking),
+                scores.requiredSheet(exam, copy, marking),
                 marking.appreciation(),
                 pdf);
     }

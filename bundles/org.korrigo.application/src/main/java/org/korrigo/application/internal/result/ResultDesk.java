@@ -165,21 +165,20 @@ public final class ResultDesk implements Results {
     @Override
     public List<OwnResult> own(Actor actor) {
         actor.require(Role.STUDENT);
-        return actor.student()
-                .map(student -> work.read(
-                        () -> copies.releasedTo(student).stream().map(this::own).toList()))
-                .orElse(List.of());
+        return actor.student().map(student -> work.read(() -> copies.releasedTo(student))).orElse(List.of()).stream()
+                .map(this::own)
+                .toList();
     }
 
     private OwnResult own(Copy copy) {
         Exam exam = exams.find(copy.exam());
-        Marking marking = markings.current(copy.id());
+        Marking marking = work.read(() -> markings.current(copy.id()));
         return new OwnResult(
                 copy.id(),
                 exam.name(),
                 exam.subject(),
                 exam.date(),
-                scores.requiredSheet(exam, marking),
+                scores.requiredSheet(exam, copy, marking),
                 marking.appreciation(),
                 copy.finalPdf().isPresent());
     }

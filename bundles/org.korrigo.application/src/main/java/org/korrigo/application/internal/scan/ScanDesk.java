@@ -26,7 +26,6 @@ import org.korrigo.domain.job.JobQueue;
 import org.korrigo.domain.scan.Batch;
 import org.korrigo.domain.scan.ScanRepository;
 import org.korrigo.layout.LayoutRegistry;
-import org.korrigo.spi.PluginChoice;
 import org.korrigo.spi.layout.BookletLayout;
 import org.korrigo.spi.storage.BlobRef;
 import org.osgi.service.component.annotations.Activate;
@@ -90,7 +89,7 @@ public final class ScanDesk implements Scans {
                 PDF,
                 name,
                 layout,
-                new PluginChoice(layout.splitStrategy(), layout.splitOptions()),
+                exam.pipeline().splitOf(layout),
                 Batch.State.RECEIVED,
                 Optional.empty(),
                 actor.name(),

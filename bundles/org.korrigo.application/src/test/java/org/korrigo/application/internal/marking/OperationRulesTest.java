@@ -104,6 +104,7 @@ class OperationRulesTest {
                 Optional.empty(),
                 1,
                 Optional.empty(),
+                Optional.empty(),
                 0);
     }
 }

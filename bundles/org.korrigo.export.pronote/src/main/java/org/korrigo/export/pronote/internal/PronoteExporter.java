@@ -14,16 +14,13 @@ import org.korrigo.spi.export.ExamResults;
 import org.korrigo.spi.export.ResultExporter;
 import org.osgi.service.component.annotations.Component;
 
-/**
- * One row a graded copy. Options: {@code coefficient} (default 1, decimal comma or point), {@code subject} (default: the exam's
- * name in capitals).
- */
+/** One row a graded copy. Its options are {@link PronoteOptions}. */
 @Component(
         property = {
             ResultExporter.MEDIA_TYPE + "=text/csv;charset=UTF-8",
             ResultExporter.FILE_EXTENSION + "=csv",
         })
-@KorrigoPlugin(id = "pronote", label = "%pronote.label")
+@KorrigoPlugin(id = "pronote", label = "%pronote.label", options = PronoteOptions.ID)
 public final class PronoteExporter implements ResultExporter {
 
     private static final String BYTE_ORDER_MARK = "\ufeff";

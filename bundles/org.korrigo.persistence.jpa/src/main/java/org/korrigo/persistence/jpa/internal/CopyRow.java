@@ -18,6 +18,7 @@ import org.korrigo.domain.copy.CopyState;
 import org.korrigo.domain.copy.FinalPdf;
 import org.korrigo.domain.copy.Identity;
 import org.korrigo.domain.copy.Lock;
+import org.korrigo.domain.copy.Score;
 import org.korrigo.spi.storage.BlobRef;
 
 /** Table copy; its pages are rows of their own. */
@@ -58,6 +59,8 @@ public class CopyRow {
 
     long fence;
 
+    String score;
+
     @Column(name = "final_sha256")
     String finalSha256;
 
@@ -91,6 +94,7 @@ public class CopyRow {
         takeIdentity(copy.identity());
         lockHolder = copy.lock().map(Lock::holder).orElse(null);
         lockExpiresAt = copy.lock().map(Lock::expiresAt).orElse(null);
+        score = copy.score().map(Json::write).orElse(null);
         finalSha256 = copy.finalPdf().map(pdf -> pdf.blob().sha256()).orElse(null);
         finalSize = copy.finalPdf().map(pdf -> pdf.blob().size()).orElse(null);
         finalRevision = copy.finalPdf().map(FinalPdf::revision).orElse(null);
@@ -106,7 +110,20 @@ public class CopyRow {
 
     Copy toDomain(List<CopyPage> pages) {
         return new Copy(
-                id, exam, batch, ordinal, number, state, pages, confidence, identity(), lock(), fence, pdf(), version);
+                id,
+                exam,
+                batch,
+                ordinal,
+                number,
+                state,
+                pages,
+                confidence,
+                identity(),
+                lock(),
+                fence,
+                Optional.ofNullable(score).map(json -> Json.read(json, Score.class)),
+                pdf(),
+                version);
     }
 
     private Identity identity() {

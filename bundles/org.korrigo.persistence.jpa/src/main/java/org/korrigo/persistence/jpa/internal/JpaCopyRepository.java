@@ -108,6 +108,20 @@ public final class JpaCopyRepository implements CopyRepository {
     }
 
     @Override
+    public void removeOfBatch(UUID batch) {
+        unit.entities()
+                .createQuery(
+                        "delete from CopyPageRow p where p.copy in (select c.id from CopyRow c where c.batch = :batch)")
+                .setParameter("batch", batch)
+                .executeUpdate();
+        unit.entities()
+                .createQuery("delete from CopyRow c where c.batch = :batch")
+                .setParameter("batch", batch)
+                .executeUpdate();
+        unit.entities().clear();
+    }
+
+    @Override
     public List<Copy> releasedTo(UUID student) {
         return all("c.student = :id and c.state = org.korrigo.domain.copy.CopyState.RELEASED", student);
     }

@@ -160,6 +160,16 @@ public final class JpaScanRepository implements ScanRepository {
     }
 
     @Override
+    public void forgetPlan(UUID batch) {
+        unit.entities()
+                .createQuery(
+                        "delete from IssueRow i where i.batch = :batch and not (i.copy is null and i.pages = '[]')")
+                .setParameter("batch", batch)
+                .executeUpdate();
+        updatePages(pages(batch).stream().map(ScannedPage::waiting).toList());
+    }
+
+    @Override
     public PageAccounts accounts(UUID batch) {
         Map<Disposition, Integer> counts = new EnumMap<>(Disposition.class);
         unit.entities()

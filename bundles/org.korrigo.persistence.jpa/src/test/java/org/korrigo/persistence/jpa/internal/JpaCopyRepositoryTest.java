@@ -3,6 +3,7 @@ package org.korrigo.persistence.jpa.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -16,13 +17,23 @@ import org.korrigo.domain.copy.CopyPage;
 import org.korrigo.domain.copy.CopyState;
 import org.korrigo.domain.copy.FinalPdf;
 import org.korrigo.domain.copy.Identity;
+import org.korrigo.domain.copy.Score;
 import org.korrigo.domain.exam.Exam;
 import org.korrigo.domain.roster.Student;
 import org.korrigo.domain.scan.Batch;
 import org.korrigo.domain.scan.ScannedPage;
+import org.korrigo.spi.scoring.ScoreLine;
+import org.korrigo.spi.scoring.ScoreSheet;
 import org.korrigo.spi.storage.BlobRef;
 
 class JpaCopyRepositoryTest {
+
+    private static final ScoreSheet SHEET = new ScoreSheet(
+            List.of(new ScoreLine("1", "Exercice 1", 0, Optional.of(new BigDecimal("0.10")), BigDecimal.TEN)),
+            new BigDecimal("0.10"),
+            BigDecimal.TEN,
+            new BigDecimal("0.20"),
+            List.of());
 
     private JpaUnitOfWork unit;
     private JpaScanRepository scans;
@@ -63,8 +74,9 @@ class JpaCopyRepositoryTest {
         copy = change(copy.locked("anne", Samples.NOON));
         assertThat(copy.lock().orElseThrow().fence()).isEqualTo(1);
         copy = change(copy.graded("anne", 1, Samples.NOON));
-        copy = change(
-                copy.withFinalPdf(Optional.of(new FinalPdf(new BlobRef("d".repeat(64), 9), 12, "render:pdf@1.0.0"))));
+        copy = change(copy.scored(new Score(SHEET, 12, "scoring:points@1.0.0")));
+        assertThat(copy.score().orElseThrow().sheet()).isEqualTo(SHEET);
+        copy = change(copy.rendered(new FinalPdf(new BlobRef("d".repeat(64), 9), 12, "render:pdf@1.0.0")));
         assertThat(unit.read(() -> copies.releasedTo(student.id()))).isEmpty();
         copy = change(copy.released());
 
@@ -172,6 +184,7 @@ class JpaCopyRepositoryTest {
                 copy.identity(),
                 copy.lock(),
                 copy.fence(),
+                copy.score(),
                 copy.finalPdf(),
                 copy.version());
     }

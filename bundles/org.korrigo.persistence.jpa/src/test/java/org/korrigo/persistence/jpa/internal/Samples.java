@@ -43,10 +43,12 @@ final class Samples {
     static Exam exam(String reference) {
         var pipeline = new Pipeline(
                 "bac-general",
+                Optional.of(PluginChoice.of("fixed-pages")),
                 List.of(new PluginChoice("tesseract", new Options(Map.of("psm", "7"))), PluginChoice.of("digits")),
                 PluginChoice.of("roster"),
                 PluginChoice.of("points"),
-                PluginChoice.of("pdf"));
+                PluginChoice.of("pdf"),
+                Optional.empty());
         var half = new MarkItem("1a", "Réponse", new BigDecimal("1.50"), new BigDecimal("0.25"), false, List.of());
         var scheme = new MarkScheme(
                 List.of(new MarkItem("1", "Exercice 1", BigDecimal.ZERO, BigDecimal.ONE, false, List.of(half))));
@@ -130,6 +132,7 @@ final class Samples {
                 Identity.UNREAD,
                 Optional.empty(),
                 0,
+                Optional.empty(),
                 Optional.empty(),
                 0);
     }

@@ -69,6 +69,11 @@ class InvariantsTest {
     }
 
     @Test
+    void only_final_marks_have_a_score_that_stays() {
+        refused("copy_scored_when_graded", "update copy set score = '{}' where id = @c1");
+    }
+
+    @Test
     void nobody_marks_a_copy_that_is_nobodys() {
         refused("copy_markable_when_identified", "update copy set state = 'READY' where id = @c1");
         refused(

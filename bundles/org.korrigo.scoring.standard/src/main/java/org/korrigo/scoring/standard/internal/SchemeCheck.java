@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.korrigo.spi.Options;
 import org.korrigo.spi.PluginException;
@@ -18,21 +20,38 @@ final class SchemeCheck {
 
     private final List<SchemeProblem> problems = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
+    private final Options options;
     private final int deepest;
 
     SchemeCheck(Options options) {
-        deepest = deepest(options);
+        this.options = options;
+        deepest = read(given -> given.number("max-depth", DEFAULT_DEPTH)).orElse(DEFAULT_DEPTH);
     }
 
-    List<SchemeProblem> check(MarkScheme scheme) {
+    /** Empty, and a problem more, when the options are not what the rule needs. */
+    <T> Optional<T> read(Checked<T> rule) {
+        try {
+            return Optional.of(rule.read(options));
+        } catch (PluginException e) {
+            problem("", e.code(), e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    List<SchemeProblem> problems() {
+        return List.copyOf(problems);
+    }
+
+    SchemeCheck items(MarkScheme scheme) {
         if (scheme.items().isEmpty()) {
             problem("", "empty-scheme", "The mark scheme has no item.");
         }
         scheme.items().forEach(item -> check(item, 1));
-        if (problems.isEmpty() && Maximum.of(scheme.items()).signum() == 0) {
+        BigDecimal maximum = new Addition(Map.of()).maximum(scheme.items());
+        if (problems.isEmpty() && maximum.signum() == 0) {
             problem("", "bonus-only", "The mark scheme has nothing but bonus items: there is no maximum.");
         }
-        return List.copyOf(problems);
+        return this;
     }
 
     private void check(MarkItem item, int depth) {
@@ -77,16 +96,7 @@ final class SchemeCheck {
         }
     }
 
-    private int deepest(Options options) {
-        try {
-            return options.number("max-depth", DEFAULT_DEPTH);
-        } catch (PluginException e) {
-            problem("", e.code(), e.getMessage());
-            return DEFAULT_DEPTH;
-        }
-    }
-
-    private void problem(String item, String code, String detail) {
+    void problem(String item, String code, String detail) {
         problems.add(new SchemeProblem(item, code, detail));
     }
 }

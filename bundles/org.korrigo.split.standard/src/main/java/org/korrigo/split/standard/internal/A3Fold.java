@@ -9,14 +9,9 @@ import org.korrigo.spi.split.SplitStrategy;
 import org.korrigo.split.standard.internal.plan.BookletFinder;
 import org.osgi.service.component.annotations.Component;
 
-/**
- * Booklets of folded A3 sheets, each side scanned flat. Print tells the sides: frames, rules and page numbers of the layout.
- *
- * <p>Options: {@code max-skew-degrees} (2.5) and {@code max-shift-mm} (2) say how askew sheets may lie, {@code blank-ink-share}
- * (0.001) how much dirt a blank page may bear, {@code duplicate-likeness} (0.8, up to 1) how alike two scans of one page are.
- */
+/** Booklets of folded A3 sheets, each side scanned flat. Print tells the sides: frames, rules and page numbers of the layout. Options: {@link PrintOptions}. */
 @Component
-@KorrigoPlugin(id = "a3-fold", label = "%plugin.a3-fold")
+@KorrigoPlugin(id = "a3-fold", label = "%plugin.a3-fold", options = PrintOptions.ID)
 public final class A3Fold implements SplitStrategy {
 
     @Override

@@ -1,0 +1,5 @@
+package org.korrigo.export.spreadsheet.internal;
+
+import org.korrigo.spi.testkit.PluginBundleContract;
+
+class SpreadsheetExportBundleTest extends PluginBundleContract {}
