@@ -9,7 +9,8 @@ import java.util.UUID;
  *
  * @param student empty while undecided
  * @param candidates what the machine proposes, best first
- * @param matchedBy plug-in and version that ranked them, for example {@code identity:roster@1.0.0}; empty when none ran
+ * @param matchedBy plug-ins and versions that took part, the matcher first, for example {@code identity:roster@1.0.0
+ *     ocr:tesseract@1.0.0 reader:pdf@1.0.0}; empty when none ran
  */
 public record Identity(Optional<UUID> student, Method method, List<Candidate> candidates, Optional<String> matchedBy) {
 

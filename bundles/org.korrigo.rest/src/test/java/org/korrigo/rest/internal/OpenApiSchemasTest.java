@@ -58,8 +58,11 @@ import org.korrigo.rest.internal.body.NewPasswordBody;
 import org.korrigo.rest.internal.body.OperationsBody;
 import org.korrigo.rest.internal.body.ReadinessBody;
 import org.korrigo.rest.internal.body.ReleasedBody;
+import org.korrigo.rest.internal.body.ReplayOrderBody;
 import org.korrigo.rest.internal.body.SessionBody;
+import org.korrigo.rest.internal.body.SimulationOrderBody;
 import org.korrigo.rest.internal.body.StudentChoiceBody;
+import org.korrigo.rest.internal.body.TrialBody;
 import org.korrigo.rest.internal.problem.ProblemBody;
 import org.korrigo.spi.layout.BookletLayout;
 import org.korrigo.spi.scoring.MarkScheme;
@@ -98,6 +101,9 @@ class OpenApiSchemasTest {
             LayoutView.class,
             LayoutCheck.class,
             BookletLayout.class,
+            ReplayOrderBody.class,
+            SimulationOrderBody.class,
+            TrialBody.class,
             AccountView.class,
             NewAccountBody.class,
             CreatedAccount.class,

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.korrigo.application.exam.ExamReport;
 import org.korrigo.application.exam.ExamView;
 import org.korrigo.application.exam.PipelineCounts;
+import org.korrigo.application.internal.pipeline.Participants;
 import org.korrigo.domain.copy.Copy;
 import org.korrigo.domain.copy.CopyRepository;
 import org.korrigo.domain.copy.CopyState;
@@ -154,7 +155,7 @@ public final class ExamAccounts {
     private static List<String> plugins(List<Batch> batches, List<Copy> all) {
         var names = new TreeSet<String>();
         batches.forEach(b -> b.plannedBy().ifPresent(names::add));
-        all.forEach(c -> c.identity().matchedBy().ifPresent(names::add));
+        all.forEach(c -> c.identity().matchedBy().ifPresent(by -> names.addAll(Participants.of(by))));
         all.forEach(c -> c.finalPdf().map(FinalPdf::renderedBy).ifPresent(names::add));
         return List.copyOf(names);
     }

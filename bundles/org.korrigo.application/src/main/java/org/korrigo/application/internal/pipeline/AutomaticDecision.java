@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.korrigo.application.internal.ApplicationSettings;
 import org.korrigo.application.internal.Auditing;
 import org.korrigo.domain.Problem;
 import org.korrigo.domain.account.Actor;
@@ -30,20 +29,18 @@ public final class AutomaticDecision {
     private final CopyRepository copies;
     private final ScanRepository scans;
     private final Auditing audit;
-    private final double leastScore;
-    private final double leastMargin;
+    private final AutomaticThresholds thresholds;
 
     @Activate
     public AutomaticDecision(
             @Reference CopyRepository copies,
             @Reference ScanRepository scans,
             @Reference Auditing audit,
-            @Reference ApplicationSettings settings) {
+            @Reference AutomaticThresholds thresholds) {
         this.copies = copies;
         this.scans = scans;
         this.audit = audit;
-        this.leastScore = settings.values().identity_score();
-        this.leastMargin = settings.values().identity_margin();
+        this.thresholds = thresholds;
     }
 
     void decide(UUID copyId, List<Identity.Candidate> candidates, String matcher) {
@@ -69,12 +66,8 @@ public final class AutomaticDecision {
     }
 
     private Optional<UUID> sure(List<Identity.Candidate> candidates) {
-        if (candidates.isEmpty()) {
-            return Optional.empty();
-        }
-        double best = candidates.get(0).score();
-        double second = candidates.size() > 1 ? candidates.get(1).score() : 0;
-        boolean decided = best >= leastScore && best - second >= leastMargin;
+        boolean decided = thresholds.areMet(
+                candidates.stream().map(Identity.Candidate::score).toList());
         return decided ? Optional.of(candidates.get(0).student()) : Optional.empty();
     }
 

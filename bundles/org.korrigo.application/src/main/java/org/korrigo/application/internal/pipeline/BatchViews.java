@@ -91,7 +91,7 @@ final class BatchViews implements PageViews {
     public List<OcrCandidate> read(int page, Region place, Rotation rotation, Zone zone) throws InterruptedException {
         cancellation.check();
         ZoneReader.Place where = new ZoneReader.Place(document, facts(page), place, rotation);
-        return zones.read(where, zone, engines).stream()
+        return zones.read(where, zone, engines).readings().stream()
                 .flatMap(reading -> reading.candidates().stream())
                 .sorted((one, other) -> Double.compare(other.confidence(), one.confidence()))
                 .toList();

@@ -1,14 +1,14 @@
 package org.korrigo.application.internal.pipeline;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.korrigo.application.internal.Documents;
-import org.korrigo.application.internal.PluginCalls;
 import org.korrigo.domain.Problem;
 import org.korrigo.domain.UnitOfWork;
 import org.korrigo.domain.copy.Copy;
-import org.korrigo.domain.copy.CopyPage;
 import org.korrigo.domain.copy.CopyRepository;
 import org.korrigo.domain.copy.Identity;
 import org.korrigo.domain.exam.Exam;
@@ -21,15 +21,7 @@ import org.korrigo.domain.roster.StudentRepository;
 import org.korrigo.domain.scan.Batch;
 import org.korrigo.domain.scan.ScanRepository;
 import org.korrigo.domain.scan.ScannedPage;
-import org.korrigo.plugin.PluginRegistry.Called;
-import org.korrigo.spi.document.Document;
 import org.korrigo.spi.identity.ClassRoster;
-import org.korrigo.spi.identity.IdentityCandidate;
-import org.korrigo.spi.identity.IdentityEvidence;
-import org.korrigo.spi.identity.IdentityMatcher;
-import org.korrigo.spi.identity.ZoneReading;
-import org.korrigo.spi.layout.Zone;
-import org.korrigo.spi.layout.ZoneRole;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -44,8 +36,7 @@ public final class IdentifyStep implements JobHandler {
     private final ExamRepository exams;
     private final StudentRepository students;
     private final Documents documents;
-    private final ZoneReader zones;
-    private final PluginCalls plugins;
+    private final IdentityReading reading;
     private final AutomaticDecision decision;
 
     @Activate
@@ -56,8 +47,7 @@ public final class IdentifyStep implements JobHandler {
             @Reference ExamRepository exams,
             @Reference StudentRepository students,
             @Reference Documents documents,
-            @Reference ZoneReader zones,
-            @Reference PluginCalls plugins,
+            @Reference IdentityReading reading,
             @Reference AutomaticDecision decision) {
         this.work = work;
         this.copies = copies;
@@ -65,8 +55,7 @@ public final class IdentifyStep implements JobHandler {
         this.exams = exams;
         this.students = students;
         this.documents = documents;
-        this.zones = zones;
-        this.plugins = plugins;
+        this.reading = reading;
         this.decision = decision;
     }
 
@@ -84,14 +73,10 @@ public final class IdentifyStep implements JobHandler {
         if (seen.copy().identity().student().isPresent()) {
             return;
         }
-        IdentityEvidence evidence = new IdentityEvidence(readings(seen, run));
         ClassRoster roster = new ClassRoster(
                 seen.students().stream().map(Student::asRosterEntry).toList());
-        var choice = seen.exam().pipeline().identity();
-        Called<List<IdentityCandidate>> ranked = plugins.call(
-                IdentityMatcher.class, choice.id(), matcher -> matcher.match(evidence, roster, choice.options()));
-        run.check();
-        List<Identity.Candidate> candidates = ranked.result().stream()
+        var ranked = reading.rank(booklet(seen), roster, PipelineChoices.of(seen.batch(), seen.exam()), run);
+        List<Identity.Candidate> candidates = ranked.candidates().stream()
                 .map(c -> new Identity.Candidate(UUID.fromString(c.entry()), c.score(), c.reason()))
                 .toList();
         work.run(() -> decision.decide(job.subject(), candidates, ranked.by()));
@@ -104,24 +89,13 @@ public final class IdentifyStep implements JobHandler {
         return new Snapshot(copy, batch, exam, scans.pages(batch.id()), students.enrolled(exam.id()));
     }
 
-    private List<ZoneReading> readings(Snapshot seen, Run run) throws InterruptedException {
-        Document document = documents.of(seen.batch());
-        List<ZoneReading> readings = new ArrayList<>();
-        for (CopyPage page : seen.copy().pages()) {
-            for (Zone zone : seen.batch().layout().zones(ZoneRole.IDENTITY, page.logical())) {
-                run.check();
-                ZoneReader.Place place =
-                        new ZoneReader.Place(document, facts(seen, page).facts(), page.region(), page.rotation());
-                readings.addAll(zones.read(place, zone, seen.exam().pipeline().ocr()));
-            }
-        }
-        return readings;
-    }
-
-    private static ScannedPage facts(Snapshot seen, CopyPage page) {
-        return seen.pages().stream()
-                .filter(scanned -> scanned.id().equals(page.scannedPage()))
-                .findFirst()
-                .orElseThrow();
+    private IdentityReading.Booklet booklet(Snapshot seen) {
+        Map<UUID, ScannedPage> scanned =
+                seen.pages().stream().collect(Collectors.toMap(ScannedPage::id, Function.identity()));
+        List<IdentityReading.Page> pages = seen.copy().pages().stream()
+                .map(page -> new IdentityReading.Page(
+                        scanned.get(page.scannedPage()).facts(), page.region(), page.rotation(), page.logical()))
+                .toList();
+        return new IdentityReading.Booklet(documents.of(seen.batch()), pages);
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.korrigo.application.internal.Documents;
-import org.korrigo.application.internal.PluginCalls;
 import org.korrigo.domain.Problem;
 import org.korrigo.domain.UnitOfWork;
 import org.korrigo.domain.exam.Exam;
@@ -17,15 +16,13 @@ import org.korrigo.domain.job.JobKind;
 import org.korrigo.domain.scan.Batch;
 import org.korrigo.domain.scan.ScanRepository;
 import org.korrigo.domain.scan.ScannedPage;
-import org.korrigo.spi.document.Document;
+import org.korrigo.spi.document.PageDefect;
 import org.korrigo.spi.document.PageFacts;
-import org.korrigo.spi.split.SplitRequest;
-import org.korrigo.spi.split.SplitStrategy;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Looks at every page once, lets the split strategy plan, and writes the plan in one unit of work. */
+/** Has the booklets of a batch planned, and writes the plan in one unit of work. */
 @Component(service = JobHandler.class)
 public final class SplitStep implements JobHandler {
 
@@ -33,8 +30,7 @@ public final class SplitStep implements JobHandler {
     private final ScanRepository scans;
     private final ExamRepository exams;
     private final Documents documents;
-    private final ZoneReader zones;
-    private final PluginCalls plugins;
+    private final BookletPlanner planner;
     private final PlanExecution execution;
 
     @Activate
@@ -43,15 +39,13 @@ public final class SplitStep implements JobHandler {
             @Reference ScanRepository scans,
             @Reference ExamRepository exams,
             @Reference Documents documents,
-            @Reference ZoneReader zones,
-            @Reference PluginCalls plugins,
+            @Reference BookletPlanner planner,
             @Reference PlanExecution execution) {
         this.work = work;
         this.scans = scans;
         this.exams = exams;
         this.documents = documents;
-        this.zones = zones;
-        this.plugins = plugins;
+        this.planner = planner;
         this.execution = execution;
     }
 
@@ -69,24 +63,13 @@ public final class SplitStep implements JobHandler {
         }
         Exam exam = work.read(() -> exams.find(batch.exam())).orElseThrow();
         Map<Integer, ScannedPage> pending = pending(batch.id());
-        Document document = documents.of(batch);
         List<PageFacts> facts =
                 pending.values().stream().map(ScannedPage::facts).toList();
-        BatchViews views = new BatchViews(
-                documents, zones, document, facts, exam.pipeline().ocr(), run);
-        List<ScannedPage> unreadable = walk(views, pending, run);
-        unreadable.forEach(page -> pending.remove(page.facts().number()));
-        SplitRequest request = new SplitRequest(
-                pending.values().stream().map(ScannedPage::facts).toList(),
-                batch.layout(),
-                batch.split().options(),
-                views,
-                run);
-        var plan = plugins.call(SplitStrategy.class, batch.split().id(), strategy -> strategy.plan(request));
-        PlanCheck.requireEveryPageOnce(plan.result(), pending.keySet());
-        run.check();
-        work.run(() -> execution.execute(
-                batch.id(), new PlanExecution.Outcome(plan.result(), pending, unreadable, plan.by())));
+        var planned = planner.plan(documents.of(batch), facts, PipelineChoices.of(batch, exam), run);
+        List<ScannedPage> unreadable = new ArrayList<>();
+        planned.unreadable().forEach((number, defect) -> unreadable.add(unreadable(pending.remove(number), defect)));
+        var outcome = new PlanExecution.Outcome(planned.plan(), pending, unreadable, planned.by());
+        work.run(() -> execution.execute(batch.id(), outcome));
     }
 
     private Map<Integer, ScannedPage> pending(UUID batch) {
@@ -97,23 +80,7 @@ public final class SplitStep implements JobHandler {
         return byNumber;
     }
 
-    /** Decodes every page once, so that one which cannot be decoded is found before anything is planned. */
-    private static List<ScannedPage> walk(BatchViews views, Map<Integer, ScannedPage> pages, Run run)
-            throws InterruptedException {
-        List<ScannedPage> unreadable = new ArrayList<>();
-        int done = 0;
-        for (ScannedPage page : pages.values()) {
-            run.check();
-            try {
-                views.thumbnail(page.facts().number());
-            } catch (Problem e) {
-                if (e.kind() != Problem.Kind.INVALID) {
-                    throw e;
-                }
-                unreadable.add(page.setAside(ScannedPage.Disposition.QUARANTINED, e.code(), e.getMessage()));
-            }
-            run.progress(++done, pages.size());
-        }
-        return unreadable;
+    private static ScannedPage unreadable(ScannedPage page, PageDefect defect) {
+        return page.setAside(ScannedPage.Disposition.QUARANTINED, defect.code(), defect.detail());
     }
 }

@@ -4,8 +4,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import org.korrigo.application.internal.Documents;
 import org.korrigo.application.internal.PluginCalls;
+import org.korrigo.plugin.PluginRegistry.Called;
 import org.korrigo.spi.PluginChoice;
 import org.korrigo.spi.document.Document;
 import org.korrigo.spi.document.GreyImage;
@@ -43,27 +46,34 @@ public final class ZoneReader {
     /** Where a booklet page lies. */
     record Place(Document document, PageFacts facts, Region region, Rotation rotation) {}
 
-    List<ZoneReading> read(Place place, Zone zone, List<PluginChoice> engines) throws InterruptedException {
-        GreyImage image = luma(place, zone.region().grown(MARGIN_X, MARGIN_Y));
-        OcrRequest request =
-                new OcrRequest(image, zone.writing(), zone.cells(), zone.allowed(), List.of(Locale.FRENCH), BUDGET);
+    /** What was read, and the plug-ins that took part, with their versions: the reader of the page and every engine that was asked. */
+    record Read(List<ZoneReading> readings, Set<String> by) {}
+
+    Read read(Place place, Zone zone, List<PluginChoice> engines) throws InterruptedException {
+        Called<GreyImage> image = luma(place, zone.region().grown(MARGIN_X, MARGIN_Y));
         List<ZoneReading> readings = new ArrayList<>();
+        Set<String> by = new TreeSet<>();
+        by.add(image.by());
         for (PluginChoice engine : engines) {
-            OcrResult read = plugins.call(OcrEngine.class, engine.id(), ocr -> ocr.recognise(request))
-                    .result();
-            if (!read.candidates().isEmpty()) {
-                readings.add(new ZoneReading(zone.id(), zone.page(), engine.id(), read.candidates()));
+            OcrRequest request = request(image.result(), zone, engine);
+            Called<OcrResult> read = plugins.call(OcrEngine.class, engine.id(), ocr -> ocr.recognise(request));
+            by.add(read.by());
+            if (!read.result().candidates().isEmpty()) {
+                readings.add(new ZoneReading(
+                        zone.id(), zone.page(), engine.id(), read.result().candidates()));
             }
         }
-        return readings;
+        return new Read(readings, by);
     }
 
-    private GreyImage luma(Place place, Region zone) throws InterruptedException {
+    private static OcrRequest request(GreyImage image, Zone zone, PluginChoice engine) {
+        return new OcrRequest(
+                image, zone.writing(), zone.cells(), zone.allowed(), List.of(Locale.FRENCH), BUDGET, engine.options());
+    }
+
+    private Called<GreyImage> luma(Place place, Region zone) throws InterruptedException {
         Region onPage = zone.turned(place.rotation().inverse()).within(place.region());
-        return documents
-                .read(
-                        place.document(),
-                        reader -> reader.luma(place.document(), place.facts(), onPage, place.rotation()))
-                .result();
+        return documents.read(
+                place.document(), reader -> reader.luma(place.document(), place.facts(), onPage, place.rotation()));
     }
 }

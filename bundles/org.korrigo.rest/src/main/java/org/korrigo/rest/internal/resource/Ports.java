@@ -15,6 +15,8 @@ import org.korrigo.application.problem.ProblemTexts;
 import org.korrigo.application.result.Results;
 import org.korrigo.application.roster.ClassLists;
 import org.korrigo.application.scan.Scans;
+import org.korrigo.application.trial.Trials;
+import org.korrigo.application.trial.ZonePreviews;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -34,7 +36,9 @@ import org.osgi.service.component.annotations.Reference;
             @Reference(name = "texts", service = ProblemTexts.class),
             @Reference(name = "results", service = Results.class),
             @Reference(name = "classLists", service = ClassLists.class),
-            @Reference(name = "scans", service = Scans.class)
+            @Reference(name = "scans", service = Scans.class),
+            @Reference(name = "trials", service = Trials.class),
+            @Reference(name = "zonePreviews", service = ZonePreviews.class)
         })
 public final class Ports {
 

@@ -37,6 +37,12 @@ public final class AllResources {
                 new JobResource(fakes.jobs, fakes.texts()),
                 new PluginResource(fakes.plugins),
                 new LayoutResource(fakes.plugins),
+                new BatchReplayResource(fakes.trials, fakes.texts()),
+                new LayoutSimulationResource(fakes.trials, fakes.texts()),
+                new TrialResource(fakes.trials, fakes.texts()),
+                new LayoutPreviewResource(fakes.previews),
+                new BatchPreviewResource(fakes.previews),
+                new TrialPreviewResource(fakes.previews),
                 new AccountResource(fakes.accounts),
                 new OpenApiResource(),
                 health);

@@ -1,0 +1,54 @@
+package org.korrigo.rest.internal.resource;
+
+import javax.ws.rs.GET;
+import javax.ws.rs.Path;
+import javax.ws.rs.PathParam;
+import javax.ws.rs.Produces;
+import javax.ws.rs.QueryParam;
+import javax.ws.rs.core.Context;
+import javax.ws.rs.core.MediaType;
+import javax.ws.rs.core.Response;
+import javax.ws.rs.core.SecurityContext;
+import org.korrigo.application.trial.ZonePreviews;
+import org.korrigo.rest.internal.RestApplication;
+import org.korrigo.rest.internal.session.NeedsSession;
+import org.korrigo.rest.internal.session.SignedIn;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ServiceScope;
+import org.osgi.service.jaxrs.whiteboard.propertytypes.JSONRequired;
+import org.osgi.service.jaxrs.whiteboard.propertytypes.JaxrsApplicationSelect;
+import org.osgi.service.jaxrs.whiteboard.propertytypes.JaxrsResource;
+
+/** A scanned page with the zones of a layout. */
+@Component(service = BatchPreviewResource.class, scope = ServiceScope.PROTOTYPE)
+@JaxrsResource
+@JaxrsApplicationSelect(RestApplication.SELECTED)
+@JSONRequired
+@NeedsSession
+@Path("batches/{id}/pages/{number}/preview")
+@Produces(MediaType.APPLICATION_JSON)
+public final class BatchPreviewResource {
+
+    private final ZonePreviews previews;
+
+    @Activate
+    public BatchPreviewResource(@Reference ZonePreviews previews) {
+        this.previews = previews;
+    }
+
+    @GET
+    @Produces(SvgAnswer.TYPE)
+    public Response draw(
+            @PathParam("id") String id,
+            @PathParam("number") String number,
+            @QueryParam("layout") String layout,
+            @Context SecurityContext who) {
+        return SvgAnswer.of(previews.ofBatch(
+                SignedIn.actor(who),
+                Address.id("batch", id),
+                SvgAnswer.number("scanned-page", number),
+                Address.optional(layout)));
+    }
+}
