@@ -1,15 +1,11 @@
 package org.korrigo.plugin.internal;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.PropertyResourceBundle;
-import java.util.ResourceBundle;
 import java.util.TreeMap;
 import org.korrigo.plugin.PluginEntry;
 import org.korrigo.plugin.PluginType;
@@ -45,7 +41,7 @@ final class PluginNaming {
                 lease.type(),
                 lease.id(),
                 label(reference),
-                version(reference),
+                lease.version(),
                 bundle(reference).map(Bundle::getSymbolicName).orElse(""),
                 serving,
                 lease.callsInFlight(),
@@ -60,21 +56,8 @@ final class PluginNaming {
 
     private static String translated(ServiceReference<?> reference, String key) {
         return bundle(reference)
-                .map(b -> entryText(b, "OSGI-INF/l10n/bundle_fr.properties", key))
+                .map(b -> new BundleWords(b, BundleWords.USUAL_PLACE, Locale.FRENCH).of("%" + key))
                 .orElse(key);
-    }
-
-    private static String entryText(Bundle bundle, String path, String key) {
-        var resource = bundle.getEntry(path);
-        if (resource == null) {
-            return key;
-        }
-        try (var text = resource.openStream()) {
-            ResourceBundle words = new PropertyResourceBundle(new InputStreamReader(text, StandardCharsets.UTF_8));
-            return words.containsKey(key) ? words.getString(key) : key;
-        } catch (IOException e) {
-            return key;
-        }
     }
 
     private static Optional<Bundle> bundle(ServiceReference<?> reference) {

@@ -1,7 +1,9 @@
 package org.korrigo.plugin.internal;
 
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.korrigo.plugin.PluginEntry;
@@ -66,24 +68,42 @@ public final class TrackedPluginRegistry
         PluginType type =
                 PluginType.of(spi).orElseThrow(() -> new IllegalArgumentException(spi + " is no plug-in type"));
         String name = type.word() + ":" + id;
-        for (PluginLease lease : of(type, id)) {
-            if (lease.acquire()) {
-                return callLeased(lease, spi, name, call);
-            }
+        PluginLease lease = leased(type, id);
+        if (lease == null) {
+            throw new PluginUnavailableException(name, null);
         }
-        throw new PluginUnavailableException(name, null);
+        return callLeased(lease, spi, name, call);
     }
 
-    private <P, R, X extends Exception> Called<R> callLeased(
+    /**
+     * Looks again when all that were there have left before the call began: in an update the next version may have come meanwhile.
+     *
+     * @return null when none is there
+     */
+    private PluginLease leased(PluginType type, String id) {
+        Set<PluginLease> refused = new HashSet<>();
+        while (true) {
+            int before = refused.size();
+            for (PluginLease lease : of(type, id)) {
+                if (!refused.contains(lease) && lease.acquire()) {
+                    return lease;
+                }
+                refused.add(lease);
+            }
+            if (refused.size() == before) {
+                return null;
+            }
+        }
+    }
+
+    private static <P, R, X extends Exception> Called<R> callLeased(
             PluginLease lease, Class<P> spi, String name, PluginCall<P, R, X> call)
             throws X, PluginUnavailableException {
         try {
             R result = call.on(spi.cast(lease.service()));
-            return new Called<>(result, name + "@" + PluginNaming.version(lease.reference()));
+            return new Called<>(result, name + "@" + lease.version());
         } catch (Exception | LinkageError failure) {
             if (lease.isRevoked()) {
-                // the interruption was ours, meant for the call and not for the thread
-                Thread.interrupted();
                 throw new PluginUnavailableException(name, failure);
             }
             throw failure;
@@ -95,6 +115,7 @@ public final class TrackedPluginRegistry
     @Override
     public List<PluginEntry> entries() {
         return leases.stream()
+                .filter(lease -> !lease.isRevoked())
                 .map(lease -> PluginNaming.entry(lease, isServing(lease)))
                 .sorted(PluginNaming.BY_TYPE_AND_ID)
                 .toList();
@@ -102,6 +123,7 @@ public final class TrackedPluginRegistry
 
     private boolean isServing(PluginLease lease) {
         return of(lease.type(), lease.id()).stream()
+                .filter(other -> !other.isRevoked())
                 .findFirst()
                 .filter(first -> first == lease)
                 .isPresent();
@@ -141,8 +163,14 @@ public final class TrackedPluginRegistry
 
     private void announce(PluginLease lease) {
         String name = lease.type().word() + ":" + lease.id();
-        LOG.info("Plug-in {} {} is here", name, PluginNaming.version(lease.reference()));
-        arrivalListeners.forEach(listener -> listener.accept(name));
+        LOG.info("Plug-in {} {} is here", name, lease.version());
+        for (Consumer<String> listener : arrivalListeners) {
+            try {
+                listener.accept(name);
+            } catch (RuntimeException e) {
+                LOG.error("Plug-in {} is here, but somebody who waited for it failed", name, e);
+            }
+        }
     }
 
     @Override
@@ -152,9 +180,11 @@ public final class TrackedPluginRegistry
 
     @Override
     public void removedService(ServiceReference<Object> reference, List<PluginLease> held) {
+        held.forEach(PluginLease::revoke);
         for (PluginLease lease : held) {
-            leases.removeIf(other -> other == lease);
-            lease.revoke(grace);
+            lease.awaitDeparture(grace);
+            // until now its own calls could find it
+            leases.remove(lease);
             LOG.info("Plug-in {}:{} has left", lease.type().word(), lease.id());
         }
         context.ungetService(reference);

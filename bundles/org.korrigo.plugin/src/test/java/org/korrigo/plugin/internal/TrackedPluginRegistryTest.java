@@ -3,56 +3,17 @@ package org.korrigo.plugin.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.lang.annotation.Annotation;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Dictionary;
-import java.util.Hashtable;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
-import org.apache.felix.framework.FrameworkFactory;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.korrigo.plugin.PluginEntry;
 import org.korrigo.plugin.PluginUnavailableException;
 import org.korrigo.spi.PluginException;
-import org.korrigo.spi.ocr.OcrCandidate;
 import org.korrigo.spi.ocr.OcrEngine;
-import org.korrigo.spi.ocr.OcrResult;
-import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceRegistration;
-import org.osgi.framework.launch.Framework;
 
-/** Arrival and departure against a real Felix. */
-class TrackedPluginRegistryTest {
-
-    @TempDir
-    Path cache;
-
-    private Framework felix;
-    private BundleContext context;
-    private TrackedPluginRegistry registry;
-
-    @BeforeEach
-    void boot() throws Exception {
-        felix = new FrameworkFactory().newFramework(Map.of("org.osgi.framework.storage", cache.toString()));
-        felix.start();
-        context = felix.getBundleContext();
-        registry = new TrackedPluginRegistry(context, new OneSecondOfGrace());
-    }
-
-    @AfterEach
-    void shutDown() throws Exception {
-        registry.close();
-        felix.stop();
-        felix.waitForStop(10_000);
-    }
+/** Arrival, absence and choice. */
+class TrackedPluginRegistryTest extends RegistryInFelix {
 
     @Test
     void nobodyThereIsUnavailableAndNamesThePlugin() {
@@ -87,49 +48,34 @@ class TrackedPluginRegistryTest {
     }
 
     @Test
-    void departureWaitsForTheRunningCall() throws Exception {
-        CountDownLatch called = new CountDownLatch(1);
-        AtomicBoolean finished = new AtomicBoolean();
-        ServiceRegistration<?> slow = register("slow", 0, request -> {
-            called.countDown();
-            Thread.sleep(300);
-            finished.set(true);
-            return result("done");
-        });
-        CompletableFuture<String> running = CompletableFuture.supplyAsync(() -> readUnchecked("slow"));
-        called.await();
-        slow.unregister();
-        assertThat(finished).as("the call had ended when the plug-in left").isTrue();
-        assertThat(running.get()).isEqualTo("done");
-    }
-
-    @Test
-    void aCallThatOverstaysTheGraceIsInterruptedAndReportedAsDeparture() throws Exception {
-        CountDownLatch called = new CountDownLatch(1);
-        ServiceRegistration<?> stubborn = register("stubborn", 0, request -> {
-            called.countDown();
-            Thread.sleep(60_000);
-            return result("never");
-        });
-        CompletableFuture<Throwable> running = CompletableFuture.supplyAsync(() -> {
-            try {
-                read("stubborn");
-                return null;
-            } catch (Exception e) {
-                return e;
-            }
-        });
-        called.await();
-        stubborn.unregister();
-        assertThat(running.get(5, TimeUnit.SECONDS)).isInstanceOf(PluginUnavailableException.class);
-    }
-
-    @Test
     void aFailureOfThePluginIsItsOwnAndNotADeparture() {
         register("strict", 0, request -> {
             throw new PluginException("image-undecodable", "The zone cannot be read.");
         });
         assertThatThrownBy(() -> read("strict")).isInstanceOf(PluginException.class);
+    }
+
+    @Test
+    void rankingsCountAsTheyAreNow() throws Exception {
+        ServiceRegistration<?> first = register("one", 5, reading("first"));
+        ServiceRegistration<?> second = register("one", 0, reading("second"));
+        assertThat(read("one")).isEqualTo("first");
+        second.setProperties(properties("one", 9));
+        assertThat(read("one")).isEqualTo("second");
+        first.setProperties(properties("one", 10));
+        assertThat(read("one")).isEqualTo("first");
+        assertThat(registry.entries())
+                .extracting(entry -> entry.properties().get("service.ranking"))
+                .containsExactly(10, 9);
+    }
+
+    @Test
+    void whoWaitsForAPluginAndFailsDoesNotKeepItAway() throws Exception {
+        registry.onArrival(name -> {
+            throw new IllegalStateException("of no concern to the plug-in");
+        });
+        register("one", 0, reading("1"));
+        assertThat(read("one")).isEqualTo("1");
     }
 
     @Test
@@ -140,49 +86,5 @@ class TrackedPluginRegistryTest {
         listening.close();
         register("two", 0, reading("2"));
         assertThat(heard).containsExactly("ocr:one");
-    }
-
-    private String read(String id) throws Exception {
-        return registry.call(OcrEngine.class, id, ocr -> ocr.recognise(null))
-                .result()
-                .candidates()
-                .get(0)
-                .text();
-    }
-
-    private String readUnchecked(String id) {
-        try {
-            return read(id);
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private ServiceRegistration<?> register(String id, int ranking, OcrEngine engine) {
-        Dictionary<String, Object> properties = new Hashtable<>();
-        properties.put("korrigo.plugin.id", id);
-        properties.put("service.ranking", ranking);
-        return context.registerService(OcrEngine.class, engine, properties);
-    }
-
-    private static OcrEngine reading(String text) {
-        return request -> result(text);
-    }
-
-    private static OcrResult result(String text) {
-        return new OcrResult(List.of(new OcrCandidate(text, 1)));
-    }
-
-    private record OneSecondOfGrace() implements TrackedPluginRegistry.Settings {
-
-        @Override
-        public int departure_grace() {
-            return 1;
-        }
-
-        @Override
-        public Class<? extends Annotation> annotationType() {
-            return TrackedPluginRegistry.Settings.class;
-        }
     }
 }

@@ -19,7 +19,7 @@ import org.korrigo.spi.layout.Zone;
 import org.korrigo.spi.layout.ZoneRole;
 
 /** One plug-in and one layout. */
-public final class FakePluginBoard implements PluginBoard {
+public final class FakePluginBoard extends FakePluginInspection implements PluginBoard {
 
     @Override
     public List<PluginView> plugins(Actor actor) {

@@ -37,7 +37,9 @@ import org.korrigo.application.marking.LockView;
 import org.korrigo.application.plugin.LayoutCheck;
 import org.korrigo.application.plugin.LayoutRemark;
 import org.korrigo.application.plugin.LayoutView;
+import org.korrigo.application.plugin.PluginDetails;
 import org.korrigo.application.plugin.PluginView;
+import org.korrigo.application.plugin.SelfTestReport;
 import org.korrigo.application.result.ExportFormat;
 import org.korrigo.application.result.OwnResult;
 import org.korrigo.application.roster.ClassListImport;
@@ -98,6 +100,8 @@ class OpenApiSchemasTest {
             ChoiceEffect.class,
             ReadinessBody.class,
             PluginView.class,
+            PluginDetails.class,
+            SelfTestReport.class,
             LayoutView.class,
             LayoutCheck.class,
             BookletLayout.class,

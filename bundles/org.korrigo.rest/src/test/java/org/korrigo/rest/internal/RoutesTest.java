@@ -39,6 +39,7 @@ class RoutesTest extends RestTest {
                 String path = route.substring("GET ".length())
                         .replace("{exam}", "bac-2026")
                         .replace("/layouts/{id}", "/layouts/copie-a3")
+                        .replace("/plugins/{type}/{id}", "/plugins/ocr/tesseract")
                         .replace("{id}", FakeCopies.ID.toString())
                         .replaceAll("\\{[a-z]+}", "1");
                 String role = path.equals("/results") ? "student" : "admin";

@@ -33,6 +33,9 @@ public abstract class KorrigoCommand implements Action {
             } else {
                 answer.print(out());
             }
+            if (answer.failure().isPresent()) {
+                throw new CommandFailed(answer.failure().get());
+            }
             return null;
         } catch (Problem problem) {
             throw new CommandFailed(texts.title(problem, language()) + ". " + texts.detail(problem, language()));
@@ -62,7 +65,8 @@ public abstract class KorrigoCommand implements Action {
         return Actor.console(user == null ? System.getProperty("user.name") : user.toString());
     }
 
-    private Locale language() {
+    /** Of the person at the console. */
+    protected final Locale language() {
         Object language = session.get("KORRIGO_LANG");
         return "en".equals(language) ? Locale.ENGLISH : Locale.FRENCH;
     }

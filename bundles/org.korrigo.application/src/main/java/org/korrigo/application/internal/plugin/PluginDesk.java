@@ -1,10 +1,14 @@
 package org.korrigo.application.internal.plugin;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.korrigo.application.plugin.LayoutCheck;
 import org.korrigo.application.plugin.LayoutView;
 import org.korrigo.application.plugin.PluginBoard;
+import org.korrigo.application.plugin.PluginDetails;
 import org.korrigo.application.plugin.PluginView;
+import org.korrigo.application.plugin.SelfTestReport;
 import org.korrigo.domain.Problem;
 import org.korrigo.domain.UnitOfWork;
 import org.korrigo.domain.account.Actor;
@@ -27,6 +31,7 @@ public final class PluginDesk implements PluginBoard {
     private final LayoutChecks checks;
     private final UnitOfWork work;
     private final JobRepository jobs;
+    private final PluginInspection inspection;
 
     @Activate
     public PluginDesk(
@@ -34,12 +39,14 @@ public final class PluginDesk implements PluginBoard {
             @Reference LayoutRegistry layouts,
             @Reference LayoutChecks checks,
             @Reference UnitOfWork work,
-            @Reference JobRepository jobs) {
+            @Reference JobRepository jobs,
+            @Reference PluginInspection inspection) {
         this.registry = registry;
         this.layouts = layouts;
         this.checks = checks;
         this.work = work;
         this.jobs = jobs;
+        this.inspection = inspection;
     }
 
     @Override
@@ -91,5 +98,23 @@ public final class PluginDesk implements PluginBoard {
     public LayoutCheck checkLayout(Actor actor, String document) {
         actor.require(Role.ADMIN);
         return checks.check(document);
+    }
+
+    @Override
+    public PluginDetails show(Actor actor, String type, String id, Locale locale) {
+        actor.require(Role.ADMIN);
+        return inspection.details(type, id, locale);
+    }
+
+    @Override
+    public Map<String, Object> optionsSchema(Actor actor, String type, String id, Locale locale) {
+        actor.require(Role.ADMIN);
+        return inspection.schema(type, id, locale);
+    }
+
+    @Override
+    public SelfTestReport test(Actor actor, String type, String id) {
+        actor.require(Role.ADMIN);
+        return inspection.test(type, id);
     }
 }

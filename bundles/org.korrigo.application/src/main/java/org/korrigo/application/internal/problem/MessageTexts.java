@@ -12,7 +12,10 @@ import org.korrigo.application.problem.ProblemTexts;
 import org.korrigo.domain.Problem;
 import org.osgi.service.component.annotations.Component;
 
-/** Finds sentences in {@code OSGI-INF/l10n/problems_*.properties}: {@code code.title} and {@code code.detail} with {@code {fact}} filled in. */
+/**
+ * Finds sentences in {@code OSGI-INF/l10n/problems_*.properties}: {@code code.title} and {@code code.detail} with {@code {fact}} filled in;
+ * {@code code.REASON.detail} goes before when the facts give that {@code reason}.
+ */
 @Component
 public final class MessageTexts implements ProblemTexts {
 
@@ -34,7 +37,8 @@ public final class MessageTexts implements ProblemTexts {
 
     @Override
     public String detail(String code, Map<String, ?> facts, String otherwise, Locale locale) {
-        String text = texts(locale).getProperty(code + ".detail");
+        String general = texts(locale).getProperty(code + ".detail");
+        String text = texts(locale).getProperty(code + "." + facts.get("reason") + ".detail", general);
         return text == null ? otherwise : filled(text, facts);
     }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
+import org.apache.karaf.shell.api.action.Completion;
 import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
@@ -38,12 +39,14 @@ public class AccountCreate extends KorrigoCommand {
             description = "admin, teacher, secretary or student; any number of times",
             multiValued = true,
             required = true)
+    @Completion(RoleCompleter.class)
     private List<String> roles;
 
     @Option(name = "--name", description = "Name people see")
     private String name;
 
     @Option(name = "--student", description = "EXAM/INE of the student, for a student's account")
+    @Completion(ExamStudentCompleter.class)
     private String student;
 
     @Reference

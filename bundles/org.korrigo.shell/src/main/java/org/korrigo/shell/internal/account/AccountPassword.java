@@ -2,6 +2,7 @@ package org.korrigo.shell.internal.account;
 
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
+import org.apache.karaf.shell.api.action.Completion;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.korrigo.application.account.Accounts;
@@ -19,6 +20,7 @@ import org.korrigo.shell.internal.KorrigoCommand;
 public class AccountPassword extends KorrigoCommand {
 
     @Argument(name = "username", description = "Account", required = true)
+    @Completion(AccountCompleter.class)
     private String username;
 
     @Reference

@@ -23,6 +23,7 @@ public class CopyAccept extends KorrigoCommand {
     private String exam;
 
     @Argument(index = 1, name = "copy", description = "Number or id of the copy", required = true)
+    @Completion(CopyCompleter.class)
     private String copy;
 
     @Option(name = "--reason", description = "What you saw; kept in the audit trail", required = true)

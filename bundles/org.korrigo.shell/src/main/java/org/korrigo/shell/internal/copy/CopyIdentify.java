@@ -31,9 +31,11 @@ public class CopyIdentify extends KorrigoCommand {
     private String exam;
 
     @Argument(index = 1, name = "copy", description = "Number or id of the copy")
+    @Completion(CopyCompleter.class)
     private String copy;
 
     @Argument(index = 2, name = "student", description = "INE, candidate number, id or \"NAME First\"")
+    @Completion(StudentCompleter.class)
     private String student;
 
     @Reference

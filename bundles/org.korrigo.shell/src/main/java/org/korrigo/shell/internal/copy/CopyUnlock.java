@@ -26,6 +26,7 @@ public class CopyUnlock extends KorrigoCommand {
     private String exam;
 
     @Argument(index = 1, name = "copy", description = "Number or id of the copy", required = true)
+    @Completion(CopyCompleter.class)
     private String copy;
 
     @Option(name = "--reason", description = "Why; kept in the audit trail", required = true)

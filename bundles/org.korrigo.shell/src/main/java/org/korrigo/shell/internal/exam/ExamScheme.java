@@ -14,6 +14,7 @@ import org.korrigo.shell.internal.Answer;
 import org.korrigo.shell.internal.CommandFailed;
 import org.korrigo.shell.internal.Json;
 import org.korrigo.shell.internal.KorrigoCommand;
+import org.korrigo.shell.internal.ServerFileCompleter;
 import org.korrigo.spi.scoring.MarkScheme;
 
 /** {@code korrigo:exam-scheme bac-blanc bareme.json} */
@@ -33,6 +34,7 @@ public class ExamScheme extends KorrigoCommand {
             name = "file",
             description = "JSON: {\"items\":[{\"id\",\"label\",\"points\",\"step\",\"bonus\",\"children\":[]}]}",
             required = true)
+    @Completion(ServerFileCompleter.class)
     private String file;
 
     @Reference

@@ -20,6 +20,7 @@ import org.korrigo.domain.account.Actor;
 import org.korrigo.shell.internal.Answer;
 import org.korrigo.shell.internal.CommandFailed;
 import org.korrigo.shell.internal.KorrigoCommand;
+import org.korrigo.shell.internal.ServerFileCompleter;
 import org.korrigo.spi.Options;
 
 /** {@code korrigo:result-export bac-blanc pronote --out pronote.csv --set coefficient=2} */
@@ -32,9 +33,11 @@ public class ResultExport extends KorrigoCommand {
     private String exam;
 
     @Argument(index = 1, name = "format", description = "csv, pronote, pdf-zip, …", required = true)
+    @Completion(ExportFormatCompleter.class)
     private String format;
 
     @Option(name = "--out", description = "File or folder to write to; the current folder by default")
+    @Completion(ServerFileCompleter.class)
     private String out = ".";
 
     @Option(name = "--set", description = "KEY=VALUE for the exporter, any number of times", multiValued = true)

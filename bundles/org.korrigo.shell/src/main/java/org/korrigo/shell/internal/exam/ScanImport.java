@@ -22,6 +22,7 @@ import org.korrigo.domain.job.Job;
 import org.korrigo.shell.internal.Answer;
 import org.korrigo.shell.internal.CommandFailed;
 import org.korrigo.shell.internal.KorrigoCommand;
+import org.korrigo.shell.internal.ServerFileCompleter;
 import org.korrigo.shell.internal.plugin.LayoutCompleter;
 
 /** {@code korrigo:scan-import bac-blanc lot1.pdf --layout a3-booklet --wait} */
@@ -36,6 +37,7 @@ public class ScanImport extends KorrigoCommand {
     private String exam;
 
     @Argument(index = 1, name = "file", description = "PDF of the scanner", required = true)
+    @Completion(ServerFileCompleter.class)
     private String file;
 
     @Option(name = "--layout", description = "Layout of the booklets; the exam's by default")

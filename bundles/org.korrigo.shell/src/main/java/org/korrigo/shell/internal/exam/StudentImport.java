@@ -14,6 +14,7 @@ import org.korrigo.application.roster.ClassLists;
 import org.korrigo.domain.account.Actor;
 import org.korrigo.shell.internal.Answer;
 import org.korrigo.shell.internal.KorrigoCommand;
+import org.korrigo.shell.internal.ServerFileCompleter;
 import org.korrigo.spi.roster.ClassListFile;
 
 /** {@code korrigo:student-import bac-blanc eleves.csv} */
@@ -26,6 +27,7 @@ public class StudentImport extends KorrigoCommand {
     private String exam;
 
     @Argument(index = 1, name = "file", description = "Class list", required = true)
+    @Completion(ServerFileCompleter.class)
     private String file;
 
     @Reference

@@ -27,6 +27,7 @@ public class JobList extends KorrigoCommand {
     private String exam;
 
     @Option(name = "--state", description = "queued, running, parked, done, failed or cancelled")
+    @Completion(JobStateCompleter.class)
     private String state;
 
     @Reference

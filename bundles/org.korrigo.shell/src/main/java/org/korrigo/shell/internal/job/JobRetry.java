@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
+import org.apache.karaf.shell.api.action.Completion;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.korrigo.application.job.JobBoard;
@@ -17,6 +18,7 @@ import org.korrigo.shell.internal.KorrigoCommand;
 public class JobRetry extends KorrigoCommand {
 
     @Argument(name = "job", description = "Id of the job", required = true)
+    @Completion(StoppedJobCompleter.class)
     private String job;
 
     @Reference

@@ -29,7 +29,7 @@ public class PluginList extends KorrigoCommand {
                         plugin.type(),
                         plugin.id(),
                         plugin.version(),
-                        plugin.serving() ? "serving" : "stand-by",
+                        plugin.serving() ? "serving" : "standby",
                         plugin.callsInFlight(),
                         plugin.jobsWaiting(),
                         plugin.label()));
