@@ -37,7 +37,7 @@ public final class ApplicationSettings {
                 description = "Seconds somebody waits for a plug-in that is being exchanged.")
         int absence_patience() default 5;
 
-        @AttributeDefinition(name = "Page cache", description = "Folder of page pictures; empty for var/pages.")
+        @AttributeDefinition(name = "Page cache", description = "Folder of page pictures; empty for a temporary one.")
         String pages_directory() default "";
 
         @AttributeDefinition(name = "Page cache size", description = "Most mebibytes of page pictures on disk.")

@@ -55,8 +55,8 @@ public final class PluginCalls {
     public <P, R> Called<R> call(Class<P> spi, PluginChoice choice, PluginCall<P, R, Exception> call)
             throws InterruptedException {
         Called<R> called = call(spi, choice.id(), call);
-        var options = new TreeMap<>(choice.options().values());
-        return options.isEmpty() ? called : new Called<>(called.result(), called.by() + options);
+        String options = new TreeMap<>(choice.options().values()).toString().replace(", ", ",");
+        return options.equals("{}") ? called : new Called<>(called.result(), called.by() + options);
     }
 
     /** As {@link #call}, for somebody who waits for the answer: a plug-in that left just now is given time to come back. */

@@ -7,8 +7,9 @@ import org.korrigo.spi.PluginChoice;
 /**
  * What to try in place of what the batch was made with. Options given for a plug-in that was chosen already are laid over those it has.
  *
- * @param layout id; empty: the batch's own. Another layout brings its own strategy
- * @param split empty: the layout's
+ * @param layout id; empty: the batch's own. Another layout brings its own strategy unless the exam has
+ *     pinned one
+ * @param split empty: as above
  * @param ocr empty: the exam's
  * @param matcher empty: the exam's
  */

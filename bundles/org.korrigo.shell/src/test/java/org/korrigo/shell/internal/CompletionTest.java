@@ -36,7 +36,13 @@ class CompletionTest {
             "ExamCreate.name",
             "ExamCreate.reference",
             "ExamCreate.subject",
-            "ResultExport.settings");
+            "ExamUse.options",
+            "LayoutReplay.options",
+            "LayoutSimulate.booklets",
+            "LayoutSimulate.seed",
+            "PluginTrustCommand.remove",
+            "ResultExport.settings",
+            "ScanImport.config");
 
     @Test
     void everyWordOfEveryCommandThatIsNoFreeTextIsCompleted() throws Exception {

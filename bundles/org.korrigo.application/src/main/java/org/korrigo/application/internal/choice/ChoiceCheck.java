@@ -1,15 +1,12 @@
 package org.korrigo.application.internal.choice;
 
-import java.util.Map;
 import org.korrigo.application.choice.Choice;
 import org.korrigo.application.internal.exam.SchemeChange;
+import org.korrigo.application.internal.plugin.OptionCheck;
 import org.korrigo.domain.Problem;
 import org.korrigo.domain.exam.Exam;
 import org.korrigo.domain.scan.Batch;
 import org.korrigo.layout.LayoutRegistry;
-import org.korrigo.plugin.PluginRegistry;
-import org.korrigo.plugin.PluginType;
-import org.korrigo.spi.PluginChoice;
 import org.korrigo.spi.layout.BookletLayout;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -19,14 +16,14 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = ChoiceCheck.class)
 public final class ChoiceCheck {
 
-    private final PluginRegistry registry;
+    private final OptionCheck options;
     private final LayoutRegistry layouts;
     private final SchemeChange schemes;
 
     @Activate
     public ChoiceCheck(
-            @Reference PluginRegistry registry, @Reference LayoutRegistry layouts, @Reference SchemeChange schemes) {
-        this.registry = registry;
+            @Reference OptionCheck options, @Reference LayoutRegistry layouts, @Reference SchemeChange schemes) {
+        this.options = options;
         this.layouts = layouts;
         this.schemes = schemes;
     }
@@ -43,23 +40,12 @@ public final class ChoiceCheck {
     Plan plan(Exam exam, Choice choice) {
         Chosen chosen = Chosen.of(choice.type());
         Exam then = exam.withPipeline(chosen.in(exam.pipeline(), choice.plugins()));
-        chosen.type().ifPresent(type -> choice.plugins().forEach(plugin -> requirePlugin(type, plugin)));
+        chosen.type().ifPresent(type -> choice.plugins().forEach(plugin -> options.check(type, plugin)));
         String layoutId = then.pipeline().layout();
         BookletLayout layout = layouts.find(layoutId).orElseThrow(() -> Problem.notFound("layout", layoutId));
         if (chosen == Chosen.SCORING && !exam.scheme().items().isEmpty()) {
             schemes.check(then, exam.scheme());
         }
         return new Plan(chosen, exam, then, layout);
-    }
-
-    private void requirePlugin(PluginType type, PluginChoice plugin) {
-        boolean there = registry.entries().stream()
-                .anyMatch(entry -> entry.type() == type && entry.id().equals(plugin.id()));
-        if (!there) {
-            throw Problem.of(
-                    Problem.Kind.PLUGIN_UNAVAILABLE,
-                    "plugin-unavailable",
-                    Map.of("plugin", type.word() + ":" + plugin.id()));
-        }
     }
 }

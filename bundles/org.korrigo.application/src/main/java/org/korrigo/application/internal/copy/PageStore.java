@@ -29,6 +29,7 @@ public final class PageStore {
 
     private static final Logger LOG = LoggerFactory.getLogger(PageStore.class);
     private static final long MEBIBYTE = 1 << 20;
+    private static final Path ELSEWHERE = Path.of(System.getProperty("java.io.tmpdir"), "korrigo-pages");
 
     private final Path directory;
     private final long limit;
@@ -37,7 +38,7 @@ public final class PageStore {
     @Activate
     public PageStore(@Reference ApplicationSettings settings) throws IOException {
         String configured = settings.values().pages_directory();
-        directory = Files.createDirectories(Path.of(configured.isBlank() ? "var/pages" : configured));
+        directory = Files.createDirectories(configured.isBlank() ? ELSEWHERE : Path.of(configured));
         limit = settings.values().pages_mebibytes() * MEBIBYTE;
         size = files().stream().mapToLong(Kept::bytes).sum();
     }

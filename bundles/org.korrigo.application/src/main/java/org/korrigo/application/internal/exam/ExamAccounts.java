@@ -18,6 +18,7 @@ import org.korrigo.domain.copy.CopyRepository;
 import org.korrigo.domain.copy.CopyState;
 import org.korrigo.domain.copy.FinalPdf;
 import org.korrigo.domain.copy.Identity;
+import org.korrigo.domain.copy.Score;
 import org.korrigo.domain.exam.Exam;
 import org.korrigo.domain.job.Job;
 import org.korrigo.domain.job.JobRepository;
@@ -156,6 +157,7 @@ public final class ExamAccounts {
         var names = new TreeSet<String>();
         batches.forEach(b -> b.plannedBy().ifPresent(names::add));
         all.forEach(c -> c.identity().matchedBy().ifPresent(by -> names.addAll(Participants.of(by))));
+        all.forEach(c -> c.score().map(Score::scoredBy).ifPresent(names::add));
         all.forEach(c -> c.finalPdf().map(FinalPdf::renderedBy).ifPresent(names::add));
         return List.copyOf(names);
     }

@@ -59,7 +59,7 @@ public final class BookletPlanner {
                 .toList();
         SplitRequest request =
                 new SplitRequest(readable, choices.layout(), choices.split().options(), views, run);
-        var planned = plugins.call(SplitStrategy.class, choices.split().id(), strategy -> strategy.plan(request));
+        var planned = plugins.call(SplitStrategy.class, choices.split(), strategy -> strategy.plan(request));
         var numbers = new TreeSet<Integer>();
         readable.forEach(page -> numbers.add(page.number()));
         PlanCheck.requireEveryPageOnce(planned.result(), numbers);

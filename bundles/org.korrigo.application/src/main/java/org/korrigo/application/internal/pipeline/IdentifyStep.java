@@ -2,10 +2,12 @@ package org.korrigo.application.internal.pipeline;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.korrigo.application.internal.Documents;
+import org.korrigo.application.internal.copy.PageImages;
 import org.korrigo.domain.Problem;
 import org.korrigo.domain.UnitOfWork;
 import org.korrigo.domain.copy.Copy;
@@ -37,6 +39,7 @@ public final class IdentifyStep implements JobHandler {
     private final StudentRepository students;
     private final Documents documents;
     private final IdentityReading reading;
+    private final PageImages pictures;
     private final AutomaticDecision decision;
 
     @Activate
@@ -48,6 +51,7 @@ public final class IdentifyStep implements JobHandler {
             @Reference StudentRepository students,
             @Reference Documents documents,
             @Reference IdentityReading reading,
+            @Reference PageImages pictures,
             @Reference AutomaticDecision decision) {
         this.work = work;
         this.copies = copies;
@@ -56,6 +60,7 @@ public final class IdentifyStep implements JobHandler {
         this.students = students;
         this.documents = documents;
         this.reading = reading;
+        this.pictures = pictures;
         this.decision = decision;
     }
 
@@ -69,10 +74,16 @@ public final class IdentifyStep implements JobHandler {
 
     @Override
     public void run(Job job, Run run) throws InterruptedException {
-        Snapshot seen = work.read(() -> snapshot(job.subject()));
-        if (seen.copy().identity().student().isPresent()) {
+        Optional<Copy> copy = work.read(() -> copies.find(job.subject()));
+        if (copy.isEmpty()) {
+            // its batch was cut again since: other copies have taken its place
             return;
         }
+        pictures.prepare(copy.get());
+        if (copy.get().identity().student().isPresent()) {
+            return;
+        }
+        Snapshot seen = work.read(() -> snapshot(job.subject()));
         ClassRoster roster = new ClassRoster(
                 seen.students().stream().map(Student::asRosterEntry).toList());
         var ranked = reading.rank(booklet(seen), roster, PipelineChoices.of(seen.batch(), seen.exam()), run);

@@ -73,8 +73,7 @@ public final class IdentityReading {
         }
         PluginChoice matcher = choices.matcher();
         IdentityEvidence evidence = new IdentityEvidence(readings);
-        var ranked =
-                plugins.call(IdentityMatcher.class, matcher.id(), m -> m.match(evidence, roster, matcher.options()));
+        var ranked = plugins.call(IdentityMatcher.class, matcher, m -> m.match(evidence, roster, matcher.options()));
         cancellation.check();
         return new Ranked(readings, ranked.result(), Participants.text(ranked.by(), others));
     }

@@ -8,7 +8,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.korrigo.application.internal.Documents;
 import org.korrigo.application.internal.PluginCalls;
+import org.korrigo.layout.OcrProfiles;
 import org.korrigo.plugin.PluginRegistry.Called;
+import org.korrigo.spi.Options;
 import org.korrigo.spi.PluginChoice;
 import org.korrigo.spi.document.Document;
 import org.korrigo.spi.document.GreyImage;
@@ -32,15 +34,18 @@ public final class ZoneReader {
     private static final double MARGIN_X = 0.012;
 
     private static final double MARGIN_Y = 0.009;
+    private static final List<Locale> USUAL = List.of(Locale.FRENCH);
     private static final Duration BUDGET = Duration.ofSeconds(20);
 
     private final Documents documents;
     private final PluginCalls plugins;
+    private final OcrProfiles profiles;
 
     @Activate
-    public ZoneReader(@Reference Documents documents, @Reference PluginCalls plugins) {
+    public ZoneReader(@Reference Documents documents, @Reference PluginCalls plugins, @Reference OcrProfiles profiles) {
         this.documents = documents;
         this.plugins = plugins;
+        this.profiles = profiles;
     }
 
     /** Where a booklet page lies. */
@@ -56,7 +61,7 @@ public final class ZoneReader {
         by.add(image.by());
         for (PluginChoice engine : engines) {
             OcrRequest request = request(image.result(), zone, engine);
-            Called<OcrResult> read = plugins.call(OcrEngine.class, engine.id(), ocr -> ocr.recognise(request));
+            Called<OcrResult> read = plugins.call(OcrEngine.class, engine, ocr -> ocr.recognise(request));
             by.add(read.by());
             if (!read.result().candidates().isEmpty()) {
                 readings.add(new ZoneReading(
@@ -66,9 +71,15 @@ public final class ZoneReader {
         return new Read(readings, by);
     }
 
-    private static OcrRequest request(GreyImage image, Zone zone, PluginChoice engine) {
-        return new OcrRequest(
-                image, zone.writing(), zone.cells(), zone.allowed(), List.of(Locale.FRENCH), BUDGET, engine.options());
+    private OcrRequest request(GreyImage image, Zone zone, PluginChoice engine) {
+        return profiles.find(zone.profile())
+                .map(profile ->
+                        request(image, profile.fill(zone), profile.languagesOr(USUAL), profile.over(engine.options())))
+                .orElseGet(() -> request(image, zone, USUAL, engine.options()));
+    }
+
+    private static OcrRequest request(GreyImage image, Zone zone, List<Locale> languages, Options options) {
+        return new OcrRequest(image, zone.writing(), zone.cells(), zone.allowed(), languages, BUDGET, options);
     }
 
     private Called<GreyImage> luma(Place place, Region zone) throws InterruptedException {

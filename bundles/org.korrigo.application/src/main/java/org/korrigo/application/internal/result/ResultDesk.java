@@ -14,6 +14,7 @@ import org.korrigo.application.internal.Blobs;
 import org.korrigo.application.internal.PluginCalls;
 import org.korrigo.application.internal.exam.ExamLookup;
 import org.korrigo.application.internal.marking.Scores;
+import org.korrigo.application.internal.plugin.OptionCheck;
 import org.korrigo.application.result.ExportFormat;
 import org.korrigo.application.result.OwnResult;
 import org.korrigo.application.result.PreparedFile;
@@ -32,6 +33,7 @@ import org.korrigo.plugin.PluginEntry;
 import org.korrigo.plugin.PluginRegistry;
 import org.korrigo.plugin.PluginType;
 import org.korrigo.spi.Options;
+import org.korrigo.spi.PluginChoice;
 import org.korrigo.spi.export.ExamResults;
 import org.korrigo.spi.export.ResultExporter;
 import org.osgi.service.component.annotations.Activate;
@@ -51,6 +53,7 @@ public final class ResultDesk implements Results {
     private final Blobs blobs;
     private final PluginRegistry registry;
     private final PluginCalls plugins;
+    private final OptionCheck optionCheck;
     private final Auditing audit;
 
     @Activate
@@ -64,6 +67,7 @@ public final class ResultDesk implements Results {
             @Reference Blobs blobs,
             @Reference PluginRegistry registry,
             @Reference PluginCalls plugins,
+            @Reference OptionCheck optionCheck,
             @Reference Auditing audit) {
         this.work = work;
         this.copies = copies;
@@ -74,6 +78,7 @@ public final class ResultDesk implements Results {
         this.blobs = blobs;
         this.registry = registry;
         this.plugins = plugins;
+        this.optionCheck = optionCheck;
         this.audit = audit;
     }
 
@@ -107,6 +112,7 @@ public final class ResultDesk implements Results {
                 .findFirst()
                 .orElseThrow(() -> Problem.of(
                         Problem.Kind.PLUGIN_UNAVAILABLE, "plugin-unavailable", Map.of("plugin", "export:" + id)));
+        optionCheck.check(PluginType.EXPORT, new PluginChoice(id, options));
         ExamResults results = assembly.of(exam);
         Path file = Files.createTempFile("korrigo-export", "." + format.fileExtension());
         try {

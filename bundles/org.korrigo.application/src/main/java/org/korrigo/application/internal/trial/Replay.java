@@ -59,7 +59,7 @@ public final class Replay {
             BookletLayout layout = order.layout()
                     .map(id -> layouts.find(id).orElseThrow(() -> Problem.notFound("layout", id)))
                     .orElse(past.batch().layout());
-            PipelineChoices choices = ReplayChoices.of(PipelineChoices.of(past.batch(), past.exam()), layout, order);
+            PipelineChoices choices = ReplayChoices.of(past, layout, order);
             audit.record(actor, "batch.replay", batch, told(choices));
             return new Prepared(batch, choices);
         });

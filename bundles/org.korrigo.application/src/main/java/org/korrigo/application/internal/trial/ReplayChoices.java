@@ -15,8 +15,9 @@ final class ReplayChoices {
     private ReplayChoices() {}
 
     /** @param layout the one to use, the batch's own or another */
-    static PipelineChoices of(PipelineChoices pinned, BookletLayout layout, ReplayOrder order) {
-        PluginChoice own = new PluginChoice(layout.splitStrategy(), layout.splitOptions());
+    static PipelineChoices of(PastBatch past, BookletLayout layout, ReplayOrder order) {
+        PipelineChoices pinned = PipelineChoices.of(past.batch(), past.exam());
+        PluginChoice own = past.exam().pipeline().splitOf(layout);
         PluginChoice strategy = order.layout().isPresent() ? own : pinned.split();
         return new PipelineChoices(
                 layout,

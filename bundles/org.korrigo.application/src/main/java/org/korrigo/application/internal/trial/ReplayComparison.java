@@ -2,7 +2,9 @@ package org.korrigo.application.internal.trial;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -16,7 +18,6 @@ import org.korrigo.application.trial.ReplayedBooklet;
 import org.korrigo.domain.scan.ScannedPage;
 import org.korrigo.domain.scan.ScannedPage.Disposition;
 import org.korrigo.spi.PluginChoice;
-import org.korrigo.spi.split.SetAsidePage;
 
 /** Compares what has become of a batch with what would become of it now. */
 final class ReplayComparison {
@@ -99,15 +100,17 @@ final class ReplayComparison {
                 page.reason().map(ScannedPage.Reason::detail).orElse(""));
     }
 
+    /** Fates are called as dispositions are; what cannot be looked at is quarantined. */
     private List<SetAside> asideAfter() {
-        Set<Integer> blank = result.plan().setAside().stream()
-                .filter(page -> page.fate() == SetAsidePage.Fate.BLANK)
-                .map(SetAsidePage::source)
-                .collect(Collectors.toSet());
+        Map<Integer, Disposition> fates = new HashMap<>();
+        result.plan()
+                .setAside()
+                .forEach(page ->
+                        fates.put(page.source(), Disposition.valueOf(page.fate().name())));
         return result.setAside().stream()
                 .map(doubt -> new SetAside(
                         doubt.pages().get(0),
-                        blank.contains(doubt.pages().get(0)) ? Disposition.BLANK : Disposition.QUARANTINED,
+                        fates.getOrDefault(doubt.pages().get(0), Disposition.QUARANTINED),
                         doubt.code(),
                         doubt.detail()))
                 .toList();

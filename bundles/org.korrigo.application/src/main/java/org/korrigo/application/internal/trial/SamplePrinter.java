@@ -3,6 +3,7 @@ package org.korrigo.application.internal.trial;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -51,8 +52,7 @@ public final class SamplePrinter {
         }
         for (String fault : order.faults()) {
             if (!known.contains(fault)) {
-                throw Problem.invalid(
-                        "sample-fault-unknown", Map.of("fault", fault, "known", String.join(", ", known)));
+                throw Problem.invalid("sample-fault-unknown", Map.of("fault", fault, "allowed", List.copyOf(known)));
             }
         }
     }

@@ -80,6 +80,7 @@ final class PastExam {
                 Optional.empty(),
                 0,
                 Optional.empty(),
+                Optional.empty(),
                 0);
         all.add(copy);
         return copy;

@@ -66,9 +66,9 @@ class ReplayTest {
                 .containsExactly(
                         "identity:roster@1.0.0",
                         "ocr:digits@1.0.0",
-                        "ocr:tesseract@1.0.0",
+                        "ocr:tesseract@1.0.0{psm=7}",
                         "reader:pdf@1.0.0",
-                        "split:fixed-pages@1.0.0");
+                        "split:fixed-pages@1.0.0{from=two-pages}");
     }
 
     /** Every repository refuses every write, see {@link ReadOnly}. */

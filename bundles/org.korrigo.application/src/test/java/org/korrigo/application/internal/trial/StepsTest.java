@@ -3,6 +3,8 @@ package org.korrigo.application.internal.trial;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +14,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.korrigo.application.internal.Auditing;
+import org.korrigo.application.internal.copy.PageImages;
+import org.korrigo.application.internal.copy.PageStore;
 import org.korrigo.application.internal.pipeline.AutomaticDecision;
 import org.korrigo.application.internal.pipeline.AutomaticThresholds;
 import org.korrigo.application.internal.pipeline.IdentifyStep;
@@ -63,7 +67,7 @@ class StepsTest {
                         page -> page.facts().number(),
                         page -> page.reason().orElseThrow().code())
                 .containsExactly(tuple(6, "image-undecodable"));
-        assertThat(((Batch) written.get("update")).plannedBy()).contains("split:fixed-pages@1.0.0");
+        assertThat(((Batch) written.get("update")).plannedBy()).contains("split:fixed-pages@1.0.0{from=two-pages}");
         assertThat(written.get("enqueue")).isEqualTo(3);
     }
 
@@ -79,7 +83,7 @@ class StepsTest {
         assertThat(identity.student()).contains(world.past.durand.id());
         assertThat(identity.method()).isEqualTo(Identity.Method.AUTOMATIC);
         assertThat(identity.matchedBy())
-                .contains("identity:roster@1.0.0 ocr:digits@1.0.0 ocr:tesseract@1.0.0 reader:pdf@1.0.0");
+                .contains("identity:roster@1.0.0 ocr:digits@1.0.0 ocr:tesseract@1.0.0{psm=7} reader:pdf@1.0.0");
         assertThat(world.audited).extracting(AuditEntry::action).containsExactly("copy.identify");
     }
 
@@ -97,14 +101,30 @@ class StepsTest {
         var decision = new AutomaticDecision(
                 copies(), scans(), new Auditing(world), new AutomaticThresholds(TrialWorld.settings()));
         return new IdentifyStep(
-                world, copies(), scans(), exams(), students, world.documents(), world.reading(), decision);
+                world, copies(), scans(), exams(), students, world.documents(), world.reading(), pictures(), decision);
+    }
+
+    private PageImages pictures() {
+        try {
+            return new PageImages(world, scans(), world.documents(), new PageStore(TrialWorld.settings()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private ScanRepository scans() {
         var answers = new HashMap<>(world.past.scans());
         answers.put("findLocked", answers.get("find"));
+        answers.put("page", given -> pages().stream()
+                .filter(page -> page.id().equals(given[0]))
+                .findFirst());
         List.of("updatePages", "addIssues", "update").forEach(name -> answers.put(name, given -> keep(name, given[0])));
         return ReadOnly.of(ScanRepository.class, answers);
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<ScannedPage> pages() {
+        return (List<ScannedPage>) world.past.scans().get("pages").apply(new Object[] {PastExam.BATCH});
     }
 
     private CopyRepository copies() {

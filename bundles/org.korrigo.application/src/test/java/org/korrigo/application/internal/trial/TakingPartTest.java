@@ -24,10 +24,10 @@ class TakingPartTest {
         var booklet = run().booklets().get(0);
 
         assertThat(booklet.identity().by())
-                .isEqualTo("identity:roster@1.0.0 ocr:digits@1.0.0 ocr:tesseract@1.0.0 reader:pdf@1.0.0");
+                .isEqualTo("identity:roster@1.0.0 ocr:digits@1.0.0 ocr:tesseract@1.0.0{psm=7} reader:pdf@1.0.0");
         assertThat(Participants.of(booklet.identity().by()))
                 .containsExactly(
-                        "identity:roster@1.0.0", "ocr:digits@1.0.0", "ocr:tesseract@1.0.0", "reader:pdf@1.0.0");
+                        "identity:roster@1.0.0", "ocr:digits@1.0.0", "ocr:tesseract@1.0.0{psm=7}", "reader:pdf@1.0.0");
     }
 
     @Test

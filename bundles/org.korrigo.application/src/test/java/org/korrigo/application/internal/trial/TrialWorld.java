@@ -34,6 +34,8 @@ import org.korrigo.domain.scan.ScanRepository;
 import org.korrigo.identity.roster.internal.RosterMatcher;
 import org.korrigo.layout.LayoutRegistry;
 import org.korrigo.layout.ListedLayout;
+import org.korrigo.layout.OcrProfile;
+import org.korrigo.layout.OcrProfiles;
 import org.korrigo.spi.Options;
 import org.korrigo.spi.PluginChoice;
 import org.korrigo.spi.document.DocumentReader;
@@ -100,10 +102,28 @@ final class TrialWorld implements UnitOfWork, AuditTrail, LayoutRegistry, OcrEng
         return layout;
     }
 
+    private static final OcrProfiles NO_PROFILES = new OcrProfiles() {
+        @Override
+        public Optional<OcrProfile> find(String name) {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<OcrProfile> all() {
+            return List.of();
+        }
+    };
+
     static Exam exam(UUID id) {
         var ocr = List.of(new PluginChoice("tesseract", new Options(Map.of("psm", "7"))), PluginChoice.of("digits"));
         var pipeline = new Pipeline(
-                "two-pages", ocr, PluginChoice.of("roster"), PluginChoice.of("points"), PluginChoice.of("pdf"));
+                "two-pages",
+                Optional.empty(),
+                ocr,
+                PluginChoice.of("roster"),
+                PluginChoice.of("points"),
+                PluginChoice.of("pdf"),
+                Optional.empty());
         return new Exam(id, "bac", "Bac", "Maths", LocalDate.EPOCH, pipeline, MarkScheme.EMPTY, Instant.EPOCH, 0);
     }
 
@@ -138,11 +158,11 @@ final class TrialWorld implements UnitOfWork, AuditTrail, LayoutRegistry, OcrEng
     }
 
     BookletPlanner planner() {
-        return new BookletPlanner(documents(), new ZoneReader(documents(), calls()), calls());
+        return new BookletPlanner(documents(), new ZoneReader(documents(), calls(), NO_PROFILES), calls());
     }
 
     IdentityReading reading() {
-        return new IdentityReading(new ZoneReader(documents(), calls()), calls());
+        return new IdentityReading(new ZoneReader(documents(), calls(), NO_PROFILES), calls());
     }
 
     Documents documents() {
@@ -150,7 +170,7 @@ final class TrialWorld implements UnitOfWork, AuditTrail, LayoutRegistry, OcrEng
     }
 
     private PluginCalls calls() {
-        return new PluginCalls(registry);
+        return new PluginCalls(registry, settings());
     }
 
     /** Every key at its default. */

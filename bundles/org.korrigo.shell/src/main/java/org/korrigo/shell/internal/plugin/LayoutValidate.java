@@ -10,7 +10,6 @@ import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Completion;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
-import org.apache.karaf.shell.support.completers.FileCompleter;
 import org.korrigo.application.plugin.LayoutCheck;
 import org.korrigo.application.plugin.LayoutRemark;
 import org.korrigo.application.plugin.PluginBoard;
@@ -19,6 +18,7 @@ import org.korrigo.shell.internal.Answer;
 import org.korrigo.shell.internal.CommandFailed;
 import org.korrigo.shell.internal.Json;
 import org.korrigo.shell.internal.KorrigoCommand;
+import org.korrigo.shell.internal.ServerFileCompleter;
 
 /** {@code korrigo:layout-validate lyon.layout.json} */
 @Service
@@ -31,7 +31,7 @@ public class LayoutValidate extends KorrigoCommand {
     private static final int LARGEST_MEGABYTES = 4;
 
     @Argument(name = "file", description = "Layout, *.layout.json", required = true)
-    @Completion(FileCompleter.class)
+    @Completion(ServerFileCompleter.class)
     private String file;
 
     @Reference

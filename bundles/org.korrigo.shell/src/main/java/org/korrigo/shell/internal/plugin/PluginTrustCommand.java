@@ -9,7 +9,6 @@ import org.apache.karaf.shell.api.action.Completion;
 import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
-import org.apache.karaf.shell.support.completers.FileCompleter;
 import org.korrigo.application.plugin.PluginFile;
 import org.korrigo.application.plugin.PluginTrust;
 import org.korrigo.application.plugin.TrustView;
@@ -18,6 +17,7 @@ import org.korrigo.domain.account.Actor;
 import org.korrigo.shell.internal.Answer;
 import org.korrigo.shell.internal.CommandFailed;
 import org.korrigo.shell.internal.KorrigoCommand;
+import org.korrigo.shell.internal.ServerFileCompleter;
 
 /** {@code korrigo:plugin-trust deploy/lyon-1.2.0.jar} */
 @Service
@@ -31,7 +31,7 @@ public class PluginTrustCommand extends KorrigoCommand {
     private static final String SHA_256 = "[0-9a-fA-F]{64}";
 
     @Argument(name = "file", description = "Jar, kar, or the SHA-256 of a refused bundle")
-    @Completion(FileCompleter.class)
+    @Completion(ServerFileCompleter.class)
     private String file;
 
     @Option(name = "--list", description = "Shows mode, trusted hashes and refused bundles")

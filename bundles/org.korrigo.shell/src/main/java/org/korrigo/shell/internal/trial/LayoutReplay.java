@@ -28,6 +28,7 @@ import org.korrigo.spi.Cancellation;
 public class LayoutReplay extends KorrigoCommand {
 
     @Argument(name = "batch", description = "Id of a batch", required = true)
+    @Completion(BatchCompleter.class)
     private String batch;
 
     @Option(name = "--layout", description = "Id of a layout; the batch's own by default")

@@ -18,6 +18,7 @@ import org.korrigo.domain.account.Actor;
 import org.korrigo.shell.internal.Answer;
 import org.korrigo.shell.internal.CommandFailed;
 import org.korrigo.shell.internal.KorrigoCommand;
+import org.korrigo.shell.internal.ServerFileCompleter;
 import org.korrigo.shell.internal.plugin.LayoutCompleter;
 import org.korrigo.spi.Cancellation;
 
@@ -44,6 +45,7 @@ public class LayoutSimulate extends KorrigoCommand {
     private long seed = 1;
 
     @Option(name = "--keep", description = "File that gets the printed PDF")
+    @Completion(ServerFileCompleter.class)
     private String keep;
 
     @Reference
