@@ -1,5 +1,8 @@
 package org.korrigo.application.internal;
 
+import java.util.Arrays;
+import java.util.List;
+import org.korrigo.spi.PluginChoice;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.metatype.annotations.AttributeDefinition;
@@ -59,5 +62,15 @@ public final class ApplicationSettings {
 
     public Values values() {
         return values;
+    }
+
+    /** A .cfg file gives a list as one text with commas, other sources of configuration as an array. */
+    public List<PluginChoice> defaultOcr() {
+        return Arrays.stream(values.default_ocr())
+                .flatMap(value -> Arrays.stream(value.split(",")))
+                .map(String::strip)
+                .filter(id -> !id.isEmpty())
+                .map(PluginChoice::of)
+                .toList();
     }
 }

@@ -2,7 +2,6 @@ package org.korrigo.application.internal.exam;
 
 import java.text.Normalizer;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -97,21 +96,11 @@ public final class ExamDesk implements Exams {
         return new Pipeline(
                 layout,
                 Optional.empty(),
-                engines(values.default_ocr()),
+                settings.defaultOcr(),
                 PluginChoice.of(values.default_identity()),
                 PluginChoice.of(values.default_scoring()),
                 PluginChoice.of(values.default_renderer()),
                 Optional.empty());
-    }
-
-    /** A .cfg file gives a list as one text with commas, other sources of configuration as an array. */
-    private static List<PluginChoice> engines(String[] configured) {
-        return Arrays.stream(configured)
-                .flatMap(value -> Arrays.stream(value.split(",")))
-                .map(String::strip)
-                .filter(id -> !id.isEmpty())
-                .map(PluginChoice::of)
-                .toList();
     }
 
     private static String referenceFrom(String name) {

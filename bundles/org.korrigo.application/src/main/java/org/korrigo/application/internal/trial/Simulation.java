@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -108,9 +107,7 @@ public final class Simulation {
         return new PipelineChoices(
                 layout,
                 new PluginChoice(layout.splitStrategy(), layout.splitOptions()),
-                Arrays.stream(settings.values().default_ocr())
-                        .map(PluginChoice::of)
-                        .toList(),
+                settings.defaultOcr(),
                 PluginChoice.of(settings.values().default_identity()));
     }
 }
