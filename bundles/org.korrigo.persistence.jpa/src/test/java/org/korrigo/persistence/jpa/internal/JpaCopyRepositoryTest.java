@@ -21,6 +21,8 @@ import org.korrigo.domain.copy.Score;
 import org.korrigo.domain.exam.Exam;
 import org.korrigo.domain.roster.Student;
 import org.korrigo.domain.scan.Batch;
+import org.korrigo.domain.scan.BatchIssue;
+import org.korrigo.domain.scan.PageAccounts;
 import org.korrigo.domain.scan.ScannedPage;
 import org.korrigo.spi.scoring.ScoreLine;
 import org.korrigo.spi.scoring.ScoreSheet;
@@ -121,6 +123,26 @@ class JpaCopyRepositoryTest {
 
         assertThatThrownBy(() -> change(with(four.get(1), four.get(2).pages())))
                 .hasStackTraceContaining("page_placed_once");
+    }
+
+    @Test
+    void a_batch_that_is_cut_again_loses_its_copies_and_their_doubts_and_its_pages_wait() {
+        Copy doubtful = addFour().get(0);
+        unit.run(() -> scans.addIssues(List.of(
+                new BatchIssue(batch.id(), Optional.of(doubtful.id()), "missing-verso", "One is missing.", List.of(1)),
+                new BatchIssue(batch.id(), Optional.empty(), "repaired", "The file was mended.", List.of()))));
+
+        unit.run(() -> {
+            copies.removeOfBatch(batch.id());
+            scans.forgetPlan(batch.id());
+        });
+
+        assertThat(unit.read(() -> copies.ofBatch(batch.id()))).isEmpty();
+        assertThat(unit.read(() -> scans.issues(batch.id())))
+                .extracting(BatchIssue::code)
+                .containsExactly("repaired");
+        PageAccounts accounts = unit.read(() -> scans.accounts(batch.id()));
+        assertThat(accounts.pending()).isEqualTo(accounts.scanned()).isPositive();
     }
 
     @Test
