@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.korrigo.application.internal.Documents;
 import org.korrigo.domain.Problem;
@@ -55,8 +56,19 @@ public final class PageImages {
 
     /** Keeps every picture of the copy ready, so that whoever looks at it needs no plug-in. */
     public void prepare(Copy copy) {
-        copy.pages().forEach(page -> forMarkers(copy, page.position()));
-        header(copy);
+        copy.pages().forEach(page -> prepare(() -> forMarkers(copy, page.position())));
+        prepare(() -> header(copy));
+    }
+
+    /** A page that cannot be shown is told to whoever looks at it; it keeps nobody from reading the others. */
+    private static void prepare(Supplier<EncodedImage> picture) {
+        try {
+            picture.get();
+        } catch (Problem e) {
+            if (e.kind() != Problem.Kind.INVALID) {
+                throw e;
+            }
+        }
     }
 
     /** A page and the batch it came with. */
