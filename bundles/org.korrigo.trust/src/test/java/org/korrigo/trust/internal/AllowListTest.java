@@ -8,10 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.korrigo.trust.RefusedBundle;
 import org.korrigo.trust.TrustMode;
 import org.korrigo.trust.TrustWarning;
@@ -21,26 +18,10 @@ import org.osgi.framework.BundleException;
 import org.osgi.framework.wiring.BundleWiring;
 import org.osgi.framework.wiring.FrameworkWiring;
 
-/** Against a real Felix. */
-class AllowListTest {
+class AllowListTest extends ServerTest {
 
     private static final String LIST = "org.korrigo.trust.sha256";
     private static final String ALLOW_LIST = "korrigo.plugins.trust = allow-list";
-
-    @TempDir
-    Path folder;
-
-    private Server server;
-
-    @BeforeEach
-    void folders() throws Exception {
-        server = new Server(folder);
-    }
-
-    @AfterEach
-    void shutDown() throws Exception {
-        server.shutDown();
-    }
 
     @Test
     void openLetsEverythingStartAndWarns() throws Exception {

@@ -10,29 +10,23 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
 import org.apache.felix.fileinstall.ArtifactListener;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.korrigo.trust.RefusedBundle;
 import org.korrigo.trust.TrustedJar;
 import org.osgi.framework.Bundle;
 
 /** The drop folder as Karaf watches it: the same File Install. */
-class DropFolderTest {
+class DropFolderTest extends ServerTest {
 
     private static final String NAME = "dropped";
 
-    @TempDir
-    Path folder;
-
-    private Server server;
     private Path first;
     private Path second;
 
     @BeforeEach
     void boot() throws Exception {
-        server = new Server(folder).configured("korrigo.plugins.trust = allow-list");
+        server.configured("korrigo.plugins.trust = allow-list");
         first = Jars.bundle(server.jars(), NAME, "1.0.0");
         second = Jars.bundle(server.jars(), NAME, "2.0.0");
         server.boot();
@@ -46,11 +40,6 @@ class DropFolderTest {
         Files.copy(fileInstall, own.resolve("org.apache.felix.fileinstall-3.7.4.jar"));
         server.install("mvn:org.apache.felix/org.apache.felix.fileinstall/3.7.4", fileInstall)
                 .start();
-    }
-
-    @AfterEach
-    void shutDown() throws Exception {
-        server.shutDown();
     }
 
     @Test

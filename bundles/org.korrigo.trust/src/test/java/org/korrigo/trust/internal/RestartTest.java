@@ -6,31 +6,13 @@ import static org.korrigo.trust.internal.Eventually.eventually;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.korrigo.trust.RefusedBundle;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
 
 /** What the cache of a stopped server holds when it starts again. */
-class RestartTest {
-
-    @TempDir
-    Path folder;
-
-    private Server server;
-
-    @BeforeEach
-    void folders() throws Exception {
-        server = new Server(folder);
-    }
-
-    @AfterEach
-    void shutDown() throws Exception {
-        server.shutDown();
-    }
+class RestartTest extends ServerTest {
 
     @Test
     void aBundleCachedInOpenTimesDoesNotStartAgain() throws Throwable {

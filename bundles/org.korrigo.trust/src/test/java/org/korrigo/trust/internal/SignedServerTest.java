@@ -7,35 +7,24 @@ import static org.korrigo.trust.internal.Eventually.eventually;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.korrigo.trust.TrustWarning;
 import org.korrigo.trust.TrustedJar;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
 
-/** A signed list against a real Felix. */
-class SignedServerTest {
+/** A list that counts once it is signed. */
+class SignedServerTest extends ServerTest {
 
-    @TempDir
-    Path folder;
-
-    private Server server;
     private Signer signer;
 
     @BeforeEach
     void boot() throws Exception {
-        server = new Server(folder).configured("korrigo.plugins.trust = signed");
+        server.configured("korrigo.plugins.trust = signed");
         signer = new Signer();
         signer.publish(server.etc("org.korrigo.trust.pem"));
         server.boot();
-    }
-
-    @AfterEach
-    void shutDown() throws Exception {
-        server.shutDown();
     }
 
     @Test

@@ -15,8 +15,6 @@ import org.korrigo.application.trial.TrialView;
 import org.korrigo.application.trial.Trials;
 import org.korrigo.rest.internal.RestApplication;
 import org.korrigo.rest.internal.body.SimulationOrderBody;
-import org.korrigo.rest.internal.body.TrialBody;
-import org.korrigo.rest.internal.problem.Languages;
 import org.korrigo.rest.internal.session.NeedsSession;
 import org.korrigo.rest.internal.session.SignedIn;
 import org.osgi.service.component.annotations.Activate;
@@ -54,8 +52,6 @@ public final class LayoutSimulationResource {
             SimulationOrderBody order,
             @Context SecurityContext who) {
         TrialView trial = trials.startSimulation(SignedIn.actor(who), order.toOrder(id));
-        return Response.accepted(TrialBody.of(trial, texts, Languages.of(headers.getAcceptableLanguages())))
-                .header(HttpHeaders.LOCATION, Address.below(address, "trials", trial.id()))
-                .build();
+        return new TrialAnswer(texts, headers).started(trial, address);
     }
 }

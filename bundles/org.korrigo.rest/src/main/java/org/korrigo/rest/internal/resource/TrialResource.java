@@ -15,7 +15,6 @@ import org.korrigo.application.trial.TrialView;
 import org.korrigo.application.trial.Trials;
 import org.korrigo.rest.internal.RestApplication;
 import org.korrigo.rest.internal.body.TrialBody;
-import org.korrigo.rest.internal.problem.Languages;
 import org.korrigo.rest.internal.session.NeedsSession;
 import org.korrigo.rest.internal.session.SignedIn;
 import org.osgi.service.component.annotations.Activate;
@@ -47,17 +46,14 @@ public final class TrialResource {
 
     @GET
     public TrialBody show(@PathParam("id") String id, @Context SecurityContext who, @Context HttpHeaders headers) {
-        return body(trials.show(SignedIn.actor(who), Address.id("trial", id)), headers);
+        TrialView trial = trials.show(SignedIn.actor(who), Address.id("trial", id));
+        return new TrialAnswer(texts, headers).body(trial);
     }
 
     @POST
     @Path("cancel")
     public Response cancel(@PathParam("id") String id, @Context SecurityContext who, @Context HttpHeaders headers) {
         TrialView trial = trials.cancel(SignedIn.actor(who), Address.id("trial", id));
-        return Response.accepted(body(trial, headers)).build();
-    }
-
-    private TrialBody body(TrialView trial, HttpHeaders headers) {
-        return TrialBody.of(trial, texts, Languages.of(headers.getAcceptableLanguages()));
+        return Response.accepted(new TrialAnswer(texts, headers).body(trial)).build();
     }
 }
