@@ -5,6 +5,8 @@ export interface ProblemDetails {
   title?: string
   detail?: string
   trace?: string
+  /** key of the option that is at fault; only with `option-invalid` */
+  option?: string
 }
 
 /** A refused or failed request. Status 0 and code `network`: no answer at all. */

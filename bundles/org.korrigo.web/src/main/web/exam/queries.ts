@@ -27,10 +27,10 @@ export function useExam(exam: ExamName) {
 }
 
 /** What belongs to an exam is read again as often as the exam moves. */
-function useOfExam<T>(exam: ExamName, part: string, read: () => Promise<T>) {
+function useOfExam<T>(exam: ExamName, part: string, read: () => Promise<T>, enabled?: () => boolean) {
   const { data } = useExam(exam)
   const refetchInterval = computed(() => pace(data.value && [data.value]))
-  return useQuery<T>({ queryKey: ['exam', exam, part], queryFn: read, refetchInterval: () => refetchInterval.value })
+  return useQuery<T>({ queryKey: ['exam', exam, part], queryFn: read, refetchInterval: () => refetchInterval.value, enabled })
 }
 
 export const useCopies = (exam: ExamName) =>
@@ -47,6 +47,17 @@ export const useStudents = (exam: ExamName) =>
 
 export const useUndecided = (exam: ExamName) =>
   useOfExam(exam, 'identification', () => bodyOf(api.GET('/exams/{exam}/identification', path(exam))))
+
+export const useReadiness = (exam: ExamName, enabled: () => boolean) =>
+  useOfExam(exam, 'readiness', () => bodyOf(api.GET('/exams/{exam}/readiness', path(exam))), enabled)
+
+/** What a newer scoring scheme would change; null when nothing. Every copy is added up for it: not asked over and over. */
+export const useScoreProposal = (exam: ExamName, enabled: () => boolean) =>
+  useQuery({
+    queryKey: ['exam', exam, 'score-proposal'],
+    queryFn: async () => (await bodyOf(api.GET('/exams/{exam}/score-proposal', path(exam)))) ?? null,
+    enabled,
+  })
 
 export const useExports = (exam: ExamName) =>
   useQuery({

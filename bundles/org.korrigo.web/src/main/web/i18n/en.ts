@@ -83,7 +83,23 @@ const en: Messages = {
   jobState: { QUEUED: 'Queued', RUNNING: 'Running', PARKED: 'Parked', DONE: 'Done', FAILED: 'Failed', CANCELLED: 'Stopped' },
   exports: {
     download: 'Download', nothingMarked: 'Nothing to export: no copy is marked yet.', none: 'No export format',
-    noneText: 'No export plug-in is installed on this server.',
+    noneText: 'No export plug-in is installed on this server.', optionsText: 'The file can be downloaded as it is, or adjusted first.',
+  },
+  options: { none: '—', between: 'From {min} to {max}.', atLeast: 'At least {min}.', atMost: 'At most {max}.' },
+  readiness: {
+    title: 'Not everything is ready for this exam yet', line: '{phase}: {what}', missing: 'the plug-in {what} is missing | the plug-ins {what} are missing',
+    noExport: 'no export plug-in is installed', noLayout: 'the booklet layout {what} is not there', noScheme: 'the mark scheme is not written yet',
+    badScheme: 'the mark scheme cannot be added up ({what})', other: '{what}',
+    phase: {
+      import: 'Receiving scans', split: 'Split', identification: 'Reading names', marking: 'Marking', rendering: 'Marked PDFs', export: 'Export of results',
+    },
+  },
+  proposal: {
+    title: '{n} copy would get another mark (mean {mean}) with {by} | {n} copies would get another mark (mean {mean}) with {by}',
+    details: 'Copies concerned', before: 'Present mark out of 20', after: 'New mark', apply: 'Apply', drop: 'Dismiss',
+    applyQuestion: 'The mark of {n} copy will be added up again with {by}, and its PDF made again. | The marks of {n} copies will be added up again with {by}, and their PDFs made again.',
+    dropQuestion: '{n} copy keeps its mark. {by} will propose nothing more for this exam. | {n} copies keep their marks. {by} will propose nothing more for this exam.',
+    applyDone: '{n} mark added up again. | {n} marks added up again.', dropDone: '{n} mark unchanged. | {n} marks unchanged.',
   },
   release: {
     title: 'Release the results', state: 'Marked copies to release: {graded}; released already: {released}.', action: 'Release',

@@ -86,7 +86,24 @@ export default {
   jobState: { QUEUED: 'En attente', RUNNING: 'En cours', PARKED: 'Suspendu', DONE: 'Terminé', FAILED: 'En échec', CANCELLED: 'Arrêté' },
   exports: {
     download: 'Télécharger', nothingMarked: 'Rien à exporter : aucune copie n’est encore corrigée.', none: 'Aucun format d’export',
-    noneText: 'Aucune extension d’export n’est installée sur ce serveur.',
+    noneText: 'Aucune extension d’export n’est installée sur ce serveur.', optionsText: 'Le fichier peut être téléchargé tel quel, ou réglé d’abord.',
+  },
+  options: { none: '—', between: 'De {min} à {max}.', atLeast: 'Au moins {min}.', atMost: 'Au plus {max}.' },
+  readiness: {
+    title: 'Tout n’est pas encore prêt pour cet examen', line: '{phase} : {what}', missing: 'il manque le module {what} | il manque les modules {what}',
+    noExport: 'aucun module d’export n’est installé', noLayout: 'le modèle de copie {what} n’est pas là', noScheme: 'le barème n’est pas encore écrit',
+    badScheme: 'le calcul des points refuse le barème ({what})', other: '{what}',
+    phase: {
+      import: 'Réception des scans', split: 'Découpage', identification: 'Lecture des noms', marking: 'Correction', rendering: 'PDF corrigés',
+      export: 'Export des résultats',
+    },
+  },
+  proposal: {
+    title: '{n} copie changerait de note (moyenne {mean}) avec {by} | {n} copies changeraient de note (moyenne {mean}) avec {by}',
+    details: 'Copies concernées', before: 'Note sur 20 actuelle', after: 'Nouvelle note', apply: 'Appliquer', drop: 'Écarter',
+    applyQuestion: 'La note de {n} copie sera recalculée avec {by}, et son PDF refait. | Les notes de {n} copies seront recalculées avec {by}, et leurs PDF refaits.',
+    dropQuestion: '{n} copie garde sa note. {by} ne proposera plus rien pour cet examen. | {n} copies gardent leur note. {by} ne proposera plus rien pour cet examen.',
+    applyDone: '{n} note recalculée. | {n} notes recalculées.', dropDone: '{n} note inchangée. | {n} notes inchangées.',
   },
   release: {
     title: 'Publier les résultats', state: 'Copies corrigées à publier : {graded} ; déjà publiées : {released}.', action: 'Publier',
