@@ -2,9 +2,11 @@ package org.korrigo.jobs.internal;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.korrigo.domain.Problem;
 import org.korrigo.domain.job.Job;
 import org.korrigo.domain.job.Job.JobError;
@@ -22,6 +24,11 @@ record Outcome(UnaryOperator<Job> change, Again again, Optional<JobError> error)
     }
 
     static final int ATTEMPTS = 5;
+
+    /** Code with a defect: once more, because the error may come from a plug-in that is being exchanged at that moment. */
+    private static final int ATTEMPTS_AT_A_DEFECT = 2;
+
+    private static final int LONGEST_CHAIN = 20;
     private static final int LONGEST_DETAIL = 500;
 
     static final Outcome DONE =
@@ -48,10 +55,18 @@ record Outcome(UnaryOperator<Job> change, Again again, Optional<JobError> error)
         if (failure instanceof PluginException refused) {
             return failed(of(refused));
         }
-        JobError error = new JobError("job-failed", cut(failure.toString()));
-        return attempts >= ATTEMPTS
+        boolean defect = isDefect(failure);
+        JobError error = new JobError(defect ? "job-defect" : "job-failed", cut(failure.toString()));
+        return attempts >= (defect ? ATTEMPTS_AT_A_DEFECT : ATTEMPTS)
                 ? failed(error)
                 : new Outcome(job -> JobDraft.toBeTriedAgain(job, error), Again.AFTER_A_PAUSE, Optional.of(error));
+    }
+
+    /** Whether code is at fault, which waiting does not heal. Want of memory may pass. */
+    private static boolean isDefect(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .limit(LONGEST_CHAIN)
+                .anyMatch(cause -> cause instanceof Error && !(cause instanceof OutOfMemoryError));
     }
 
     private static JobError of(PluginException refused) {

@@ -79,6 +79,39 @@ public final class SampleCode {
         }
     }
 
+    /** Ends its process unless the file it is given is there, which it makes; then it tells the file's name. */
+    public static final class ExitOnce implements IsolatedCode {
+        @Override
+        public void run(DataInputStream request, DataOutputStream answer) throws IOException {
+            Path file = Path.of(request.readUTF());
+            if (!Files.exists(file)) {
+                Files.createFile(file);
+                Runtime.getRuntime().halt(137);
+            }
+            answer.writeUTF(file.toString());
+        }
+    }
+
+    /** Was built against what is not there. */
+    public static final class Unlinked implements IsolatedCode {
+        @Override
+        public void run(DataInputStream request, DataOutputStream answer) {
+            throw new NoSuchMethodError("org.example.Reader.read()");
+        }
+    }
+
+    /** Goes down and down. */
+    public static final class Deep implements IsolatedCode {
+        @Override
+        public void run(DataInputStream request, DataOutputStream answer) throws IOException {
+            answer.writeInt(depth(1));
+        }
+
+        private static int depth(int n) {
+            return n == Integer.MAX_VALUE ? n : 1 + depth(n + 1);
+        }
+    }
+
     /** Takes all the memory there is. */
     public static final class Greedy implements IsolatedCode {
         @Override

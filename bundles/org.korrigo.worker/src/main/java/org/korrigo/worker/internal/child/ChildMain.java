@@ -56,7 +56,8 @@ public final class ChildMain {
         while (true) {
             try {
                 runner.run(queue.take()).write(replies);
-            } catch (OutOfMemoryError e) {
+            } catch (OutOfMemoryError | StackOverflowError e) {
+                // what the code has left half done must not meet another input
                 System.err.println(e);
                 Runtime.getRuntime().halt(OUT_OF_MEMORY);
             }

@@ -28,10 +28,10 @@ final class CodeRunner {
             return new Reply.Done(answer.toByteArray());
         } catch (PluginException e) {
             return Reply.Refused.of(e);
-        } catch (OutOfMemoryError e) {
+        } catch (OutOfMemoryError | StackOverflowError e) {
             throw e;
         } catch (Throwable e) {
-            return new Reply.Defect(stackOf(e));
+            return new Reply.Defect(e instanceof Error, stackOf(e));
         }
     }
 

@@ -11,6 +11,8 @@ import org.korrigo.spi.PluginException;
  */
 record ChildDeath(int exit, String lastWords) {
 
+    static final String CRASH = "isolation-crash";
+
     PluginException asException() {
         String words = lastWords.isBlank() ? "" : " Its last words: " + lastWords;
         if (isOutOfMemory()) {
@@ -20,7 +22,7 @@ record ChildDeath(int exit, String lastWords) {
                     Map.of("exit", Integer.toString(exit)));
         }
         return new PluginException(
-                "isolation-crash",
+                CRASH,
                 "The process that handled the input died with exit code " + exit + "." + words,
                 Map.of("exit", Integer.toString(exit)));
     }
@@ -28,6 +30,7 @@ record ChildDeath(int exit, String lastWords) {
     private boolean isOutOfMemory() {
         return exit != 0
                 && (lastWords.contains("OutOfMemoryError")
+                        || lastWords.contains("StackOverflowError")
                         || lastWords.contains("insufficient memory for the Java Runtime"));
     }
 }

@@ -24,6 +24,21 @@ public final class ProcessIsolation implements Isolation, AutoCloseable {
     public byte[] run(
             Class<? extends IsolatedCode> code, byte[] request, IsolationLimits limits, Cancellation cancellation)
             throws PluginException, InterruptedException {
+        try {
+            return once(code, request, limits, cancellation);
+        } catch (PluginException e) {
+            if (!e.code().equals(ChildDeath.CRASH)) {
+                throw e;
+            }
+            // the system may have killed the child to get memory, or somebody else did: only the second death is the
+            // input's fault
+            return once(code, request, limits, cancellation);
+        }
+    }
+
+    private byte[] once(
+            Class<? extends IsolatedCode> code, byte[] request, IsolationLimits limits, Cancellation cancellation)
+            throws PluginException, InterruptedException {
         Call call = new Call(code.getName(), request);
         ChildKey key = new ChildKey(classPaths.of(code), limits.heapMegabytes());
         Child child = pool.borrow(key, cancellation);
@@ -48,8 +63,16 @@ public final class ProcessIsolation implements Isolation, AutoCloseable {
         if (reply instanceof Reply.Refused refused) {
             throw refused.asException();
         }
-        String stack = reply instanceof Reply.Defect defect ? defect.stack() : reply.toString();
-        throw new IllegalStateException(code.getName() + " failed in its child process:\n" + stack);
+        String failed = code.getName() + " failed in its child process";
+        if (reply instanceof Reply.Defect defect) {
+            throw new IllegalStateException(
+                    failed + ":\n" + defect.stack(), defect.error() ? new Error(firstLine(defect.stack())) : null);
+        }
+        throw new IllegalStateException(failed + ": " + reply);
+    }
+
+    private static String firstLine(String stack) {
+        return stack.lines().findFirst().orElse("");
     }
 
     @Override

@@ -21,7 +21,7 @@ public sealed interface Reply {
             case Ready.KIND -> new Ready();
             case Done.KIND -> new Done(Frames.bytes(in, Call.MAX_BYTES));
             case Refused.KIND -> Refused.readRest(in);
-            case Defect.KIND -> new Defect(Frames.text(in, LONGEST_TEXT));
+            case Defect.KIND -> new Defect(in.readBoolean(), Frames.text(in, LONGEST_TEXT));
             default -> throw new IOException("Unknown reply " + kind);
         };
     }
@@ -88,13 +88,14 @@ public sealed interface Reply {
         }
     }
 
-    /** The code threw what it should not: its author has work to do. */
-    record Defect(String stack) implements Reply {
+    /** The code threw what it should not: its author has work to do. @param error whether it was an {@code Error} */
+    record Defect(boolean error, String stack) implements Reply {
         static final int KIND = 4;
 
         @Override
         public void write(DataOutputStream out) throws IOException {
             out.writeByte(KIND);
+            out.writeBoolean(error);
             Frames.write(out, stack);
             out.flush();
         }

@@ -1,0 +1,49 @@
+package org.korrigo.itest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.korrigo.database.embedded.EmbeddedPostgres;
+
+/** A PostgreSQL of one's own, configured as docs/admin/install.md says: the server uses it and starts none. */
+@Order(21)
+class OutsideDatabaseIT {
+
+    @Test
+    void examsAreKeptInTheDatabaseThatIsConfigured() throws IOException, InterruptedException {
+        try (EmbeddedPostgres outside = EmbeddedPostgres.startUnsafe(Path.of("target", "outside-database"));
+                OwnServer server = OwnServer.unpacked("outside")) {
+            Files.delete(server.home().resolve("etc/org.korrigo.database.embedded.cfg"));
+            Files.writeString(server.home().resolve("etc/org.ops4j.datasource-korrigo.cfg"), dataSource(outside));
+            server.start();
+
+            String reference = "outside-" + Long.toString(System.nanoTime(), 36);
+            server.console("exam-create", "Devoir", "--reference", reference).succeeded();
+            assertThat(Json.list(Json.read(
+                            server.console("exam-list", "--json").succeeded().out())))
+                    .extracting(exam -> exam.path("reference").asText())
+                    .contains(reference);
+            assertThat(server.home().resolve("var/database")).doesNotExist();
+            assertThat(server.commandLines()).noneMatch(line -> line.contains("postgres"));
+            assertThat(ServerLog.troubles(server.log())).isEmpty();
+        }
+    }
+
+    private static String dataSource(EmbeddedPostgres outside) {
+        return """
+                osgi.jdbc.driver.name = PostgreSQL JDBC Driver
+                dataSourceName = korrigo
+                url = %s
+                user = %s
+                password = %s
+                pool = hikari
+                hikari.maximumPoolSize = 20
+                ops4j.preHook = korrigo-schema
+                """
+                .formatted(outside.jdbcUrl(), outside.user(), outside.password());
+    }
+}

@@ -1,0 +1,125 @@
+package org.korrigo.itest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.korrigo.demo.ExamRecipe;
+import org.korrigo.demo.Fault;
+import org.korrigo.demo.SheetFormat;
+
+/** The server dies in the middle of an import: started again, it finishes by itself, and nobody can tell the result from that of a quiet day. */
+@Order(20)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ServerKilledDuringImportIT {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final ExamRecipe RECIPE = ExamRecipe.clean(SheetFormat.A3_FOLDED, 9, 41)
+            .with(Fault.UPSIDE_DOWN_VERSO, 1)
+            .with(Fault.BLANK_SHEET_AFTER, 2)
+            .with(Fault.DUPLICATE_SHEET, 3)
+            .with(Fault.NOT_IN_LIST, 4)
+            .with(Fault.EMPTY_NAME, 5);
+
+    private final Batch batch = Batch.of(RECIPE);
+    private final OwnServer server = OwnServer.unpacked("killed");
+    private String password;
+    private List<ImportedCopy> quiet;
+    private JsonNode quietPages;
+
+    /** When the server dies, told by the jobs of the exam. */
+    enum Moment {
+        /** The upload is acknowledged, and that is all. */
+        UPLOADED(jobs -> true),
+        SPLITTING(jobs -> jobs.stream().anyMatch(job -> is(job, "SPLIT", "RUNNING"))),
+        IDENTIFYING(jobs -> jobs.stream().anyMatch(job -> is(job, "IDENTIFY", "DONE"))
+                && jobs.stream().anyMatch(job -> is(job, "IDENTIFY", "RUNNING")));
+
+        private final Predicate<List<JsonNode>> reached;
+
+        Moment(Predicate<List<JsonNode>> reached) {
+            this.reached = reached;
+        }
+
+        private static boolean is(JsonNode job, String kind, String state) {
+            return job.path("kind").asText().equals(kind)
+                    && job.path("state").asText().equals(state);
+        }
+    }
+
+    @BeforeAll
+    void importOnAQuietDay() {
+        server.start();
+        password = Json.read(server.console("account-create", "chef", "--role", "admin", "--json")
+                        .succeeded()
+                        .out())
+                .path("password")
+                .asText();
+        Exam exam = Exam.create(staff());
+        exam.load(batch);
+        quiet = ImportedCopy.of(exam);
+        quietPages = exam.report().path("pages");
+    }
+
+    @AfterAll
+    void leave() {
+        server.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Moment.class)
+    void theImportIsFinishedAsIfNothingHadHappened(Moment moment) {
+        Exam exam = Exam.create(staff());
+        exam.importClassList(batch.classList()).done();
+        exam.upload("scan.pdf", batch.scan()).done();
+        List<JsonNode> before = await(exam, moment);
+        server.kill();
+        server.start();
+        Exam after = new Exam(staff(), exam.id(), exam.reference());
+        after.awaitJobs();
+
+        assertThat(before).anyMatch(job -> !job.path("state").asText().equals("DONE"));
+        if (moment != Moment.UPLOADED) {
+            assertThat(after.jobs()).as("was cut off").anyMatch(job -> job.path("attempts").asInt() > 1);
+        }
+        assertThat(after.jobs()).allMatch(job -> job.path("state").asText().equals("DONE"));
+        assertThat(ImportedCopy.of(after)).isEqualTo(quiet);
+        assertAccounted(after);
+        assertThat(ServerLog.troubles(server.log())).isEmpty();
+    }
+
+    private void assertAccounted(Exam exam) {
+        JsonNode report = exam.report();
+        assertThat(report.path("balanced").asBoolean()).isTrue();
+        assertThat(report.path("pages")).isEqualTo(quietPages);
+        assertThat(report.path("pages").path("scanned").asInt())
+                .isEqualTo(batch.files().truth().pages().size());
+        assertThat(quiet.stream().flatMap(copy -> copy.images().stream())).doesNotHaveDuplicates();
+        assertThat(exam.batches()).hasSize(1);
+    }
+
+    /** Asks without a pause: a job may be a matter of tenths of a second. */
+    private static List<JsonNode> await(Exam exam, Moment moment) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < end) {
+            List<JsonNode> jobs = exam.jobs();
+            if (moment.reached.test(jobs)) {
+                return jobs;
+            }
+        }
+        throw new AssertionError("Never " + moment + ": " + exam.jobs());
+    }
+
+    private Staff staff() {
+        Person chef = Person.signedIn(server.address(), "chef", password);
+        return new Staff(chef, chef, chef, chef, password);
+    }
+}
