@@ -1,5 +1,6 @@
 package org.korrigo.itest;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,6 +26,11 @@ final class Console {
                 throw new AssertionError(this);
             }
             return this;
+        }
+
+        /** What it printed, asked with {@code --json}. */
+        JsonNode json() {
+            return Json.read(succeeded().out());
         }
     }
 

@@ -31,17 +31,8 @@ record Copy(Person marker, String id, long fence) {
 
     /** Ink on the first page, both marks and an appreciation. */
     void marked(String first, String second) {
-        Map<String, Object> ink = Map.of(
-                "kind",
-                "ink",
-                "points",
-                List.of(List.of(0.2, 0.3, 0.5), List.of(0.4, 0.35, 0.6)),
-                "width",
-                0.003,
-                "colour",
-                "#d01010");
         apply(
-                        operation("put-annotation", Map.of("annotation", uuid(), "page", 1, "drawing", ink)),
+                        ink(1),
                         mark("1a", first),
                         mark("2", second),
                         operation("set-appreciation", Map.of("text", "Travail soigné")))
@@ -62,6 +53,20 @@ record Copy(Person marker, String id, long fence) {
 
     static JsonNode mark(String item, String points) {
         return operation("set-mark", Map.of("item", item, "points", points));
+    }
+
+    /** A stroke of the red pen. */
+    static JsonNode ink(int page) {
+        Map<String, Object> stroke = Map.of(
+                "kind",
+                "ink",
+                "points",
+                List.of(List.of(0.2, 0.3, 0.5), List.of(0.4, 0.35, 0.6)),
+                "width",
+                0.003,
+                "colour",
+                "#d01010");
+        return operation("put-annotation", Map.of("annotation", uuid(), "page", page, "drawing", stroke));
     }
 
     private static JsonNode operation(String kind, Map<String, Object> members) {

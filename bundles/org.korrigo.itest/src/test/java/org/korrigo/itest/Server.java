@@ -89,6 +89,16 @@ final class Server implements AutoCloseable {
         }
     }
 
+    /** The server's own JVM, which Pax Exam has started; what the server starts are its children. */
+    long pid() {
+        return ProcessHandle.current()
+                .children()
+                .filter(child -> child.info().command().orElse("").endsWith("java"))
+                .min(Comparator.comparing(child -> child.info().startInstant().orElseThrow()))
+                .orElseThrow()
+                .pid();
+    }
+
     /** The server's process and all it has started. */
     List<ProcessHandle> processes() {
         return ProcessHandle.current().descendants().toList();

@@ -88,7 +88,9 @@ class ServerKilledDuringImportIT {
 
         assertThat(before).anyMatch(job -> !job.path("state").asText().equals("DONE"));
         if (moment != Moment.UPLOADED) {
-            assertThat(after.jobs()).as("was cut off").anyMatch(job -> job.path("attempts").asInt() > 1);
+            assertThat(after.jobs())
+                    .as("was cut off")
+                    .anyMatch(job -> job.path("attempts").asInt() > 1);
         }
         assertThat(after.jobs()).allMatch(job -> job.path("state").asText().equals("DONE"));
         assertThat(ImportedCopy.of(after)).isEqualTo(quiet);

@@ -16,7 +16,11 @@ final class ServerLog {
             Pattern.compile(".* (ServletController|HttpChannel) .*/api/v1/health/ready.*"),
             "this suite asks whether the server is ready before REST has anything to answer with",
             Pattern.compile(".* Job \\S+ failed: document-(encrypted|truncated|empty): .*"),
-            "this suite sends such files, and an administrator does want to hear of them");
+            "this suite sends such files, and an administrator does want to hear of them",
+            Pattern.compile(".* Layout it-\\S+ of file deploy/\\S+ rejected: .*"),
+            "this suite drops such layouts",
+            Pattern.compile(".*(Refused bundle|Error while starting bundle:|\\|) (\\S+/)?it-stranger.*"),
+            "this suite drops that jar to see it refused, and takes trust in it away again");
 
     private ServerLog() {}
 

@@ -26,15 +26,24 @@ final class Absences {
         while (true) {
             try {
                 R answer = call.make();
-                missedSince.remove(plugin);
+                isBack(plugin);
                 return answer;
             } catch (Problem e) {
-                if (e.kind() != Problem.Kind.PLUGIN_UNAVAILABLE || isLongAway(plugin)) {
+                if (e.kind() != Problem.Kind.PLUGIN_UNAVAILABLE) {
+                    isBack(plugin);
+                    throw e;
+                }
+                if (isLongAway(plugin)) {
                     throw e;
                 }
             }
             Thread.sleep(POLL_MILLIS);
         }
+    }
+
+    /** Also told by nobody's call: whoever misses it next misses it anew. */
+    void isBack(String plugin) {
+        missedSince.remove(plugin);
     }
 
     private boolean isLongAway(String plugin) {

@@ -41,7 +41,9 @@ public final class Documents {
     }
 
     public <R> R ask(Document document, PluginCall<DocumentReader, R, Exception> call) {
-        return plugins.ask(DocumentReader.class, readerFor(document.mediaType()), call);
+        String mediaType = document.mediaType();
+        String reader = plugins.await("reader:" + shortName(mediaType), () -> readerFor(mediaType));
+        return plugins.ask(DocumentReader.class, reader, call);
     }
 
     /** A reader that is away may be on its way back: its absence is a plug-in's, not the document's. */

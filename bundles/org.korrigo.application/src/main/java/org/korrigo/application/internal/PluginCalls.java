@@ -6,16 +6,19 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.korrigo.domain.Problem;
 import org.korrigo.plugin.PluginRegistry;
 import org.korrigo.plugin.PluginRegistry.Called;
 import org.korrigo.plugin.PluginRegistry.PluginCall;
+import org.korrigo.plugin.PluginType;
 import org.korrigo.plugin.PluginUnavailableException;
 import org.korrigo.spi.PluginChoice;
 import org.korrigo.spi.PluginException;
 import org.korrigo.spi.storage.StorageFullException;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 
 /** Calls plug-ins and turns what may go wrong there into problems. */
@@ -24,11 +27,18 @@ public final class PluginCalls {
 
     private final PluginRegistry registry;
     private final Absences absences;
+    private final AutoCloseable arrivals;
 
     @Activate
     public PluginCalls(@Reference PluginRegistry registry, @Reference ApplicationSettings settings) {
         this.registry = registry;
         this.absences = new Absences(Duration.ofSeconds(settings.values().absence_patience()));
+        this.arrivals = registry.onArrival(absences::isBack);
+    }
+
+    @Deactivate
+    void stop() throws Exception {
+        arrivals.close();
     }
 
     /** @throws Problem {@code plugin-unavailable} with the fact {@code plugin}, or the code of the plug-in's exception */
@@ -62,11 +72,28 @@ public final class PluginCalls {
     /** As {@link #call}, for somebody who waits for the answer: a plug-in that left just now is given time to come back. */
     public <P, R> R ask(Class<P> spi, String id, PluginCall<P, R, Exception> call) {
         try {
-            return absences.outlast(spi.getName() + ":" + id, () -> call(spi, id, call))
-                    .result();
+            return absences.outlast(name(spi, id), () -> call(spi, id, call)).result();
         } catch (InterruptedException e) {
             throw interrupted();
         }
+    }
+
+    /**
+     * As {@link #ask}, for somebody who looks for a plug-in before calling it.
+     *
+     * @param plugin what is looked for, for example {@code export:csv}
+     * @param look throws {@code plugin-unavailable} as long as it is not there
+     */
+    public <R> R await(String plugin, Supplier<R> look) {
+        try {
+            return absences.outlast(plugin, look::get);
+        } catch (InterruptedException e) {
+            throw interrupted();
+        }
+    }
+
+    private static String name(Class<?> spi, String id) {
+        return PluginType.of(spi).map(PluginType::word).orElse(spi.getName()) + ":" + id;
     }
 
     /** Of somebody who waited for an answer. */

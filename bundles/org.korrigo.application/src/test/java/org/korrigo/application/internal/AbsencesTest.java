@@ -48,6 +48,29 @@ class AbsencesTest {
     }
 
     @Test
+    void a_plugin_that_came_back_unasked_is_waited_for_again() {
+        assertThatThrownBy(() -> absences.outlast("export:csv", this::missed)).isInstanceOf(Problem.class);
+        absences.isBack("export:csv");
+        calls.set(0);
+        assertThatThrownBy(() -> absences.outlast("export:csv", this::missed)).isInstanceOf(Problem.class);
+
+        assertThat(calls).hasValueGreaterThan(2);
+    }
+
+    @Test
+    void a_plugin_that_refuses_something_is_there() {
+        assertThatThrownBy(() -> absences.outlast("export:csv", this::missed)).isInstanceOf(Problem.class);
+        assertThatThrownBy(() -> absences.outlast("export:csv", () -> {
+                    throw Problem.invalid("option-invalid", Map.of());
+                }))
+                .isInstanceOf(Problem.class);
+        calls.set(0);
+        assertThatThrownBy(() -> absences.outlast("export:csv", this::missed)).isInstanceOf(Problem.class);
+
+        assertThat(calls).hasValueGreaterThan(2);
+    }
+
+    @Test
     void any_other_problem_is_not_waited_out() {
         assertThatThrownBy(() -> absences.outlast("reader:pdf", () -> {
                     calls.incrementAndGet();

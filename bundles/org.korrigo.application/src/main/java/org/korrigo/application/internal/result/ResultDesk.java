@@ -94,6 +94,15 @@ public final class ResultDesk implements Results {
                 .toList();
     }
 
+    private ExportFormat format(String id) {
+        return exporters().stream()
+                .map(ResultDesk::format)
+                .filter(known -> known.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> Problem.of(
+                        Problem.Kind.PLUGIN_UNAVAILABLE, "plugin-unavailable", Map.of("plugin", "export:" + id)));
+    }
+
     private static ExportFormat format(PluginEntry entry) {
         return new ExportFormat(
                 entry.id(),
@@ -106,13 +115,11 @@ public final class ResultDesk implements Results {
     public PreparedFile export(Actor actor, String examName, String id, Options options) throws IOException {
         actor.require(Role.ADMIN);
         Exam exam = exams.find(examName);
-        ExportFormat format = exporters().stream()
-                .map(ResultDesk::format)
-                .filter(known -> known.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> Problem.of(
-                        Problem.Kind.PLUGIN_UNAVAILABLE, "plugin-unavailable", Map.of("plugin", "export:" + id)));
-        optionCheck.check(PluginType.EXPORT, new PluginChoice(id, options));
+        ExportFormat format = plugins.await("export:" + id, () -> {
+            ExportFormat found = format(id);
+            optionCheck.check(PluginType.EXPORT, new PluginChoice(id, options));
+            return found;
+        });
         ExamResults results = assembly.of(exam);
         Path file = Files.createTempFile("korrigo-export", "." + format.fileExtension());
         try {

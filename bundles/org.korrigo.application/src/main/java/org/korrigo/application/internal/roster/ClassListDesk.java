@@ -71,14 +71,24 @@ public final class ClassListDesk implements ClassLists {
 
     private String surestReader(ClassListFile file) {
         record Sure(String reader, double by) {}
-        return registry.entries().stream()
-                .filter(entry -> entry.type() == PluginType.ROSTER && entry.serving())
-                .map(PluginEntry::id)
+        return plugins.await("roster", this::readers).stream()
                 .map(id -> new Sure(id, plugins.ask(ClassListReader.class, id, reader -> reader.recognises(file))))
                 .filter(sure -> sure.by() > 0)
                 .max(Comparator.comparingDouble(Sure::by))
                 .map(Sure::reader)
                 .orElseThrow(() -> Problem.invalid("class-list-unknown", Map.of("name", file.name())));
+    }
+
+    /** Without any, nobody can say that the list is unknown. */
+    private List<String> readers() {
+        List<String> readers = registry.entries().stream()
+                .filter(entry -> entry.type() == PluginType.ROSTER && entry.serving())
+                .map(PluginEntry::id)
+                .toList();
+        if (readers.isEmpty()) {
+            throw Problem.of(Problem.Kind.PLUGIN_UNAVAILABLE, "plugin-unavailable", Map.of("plugin", "roster"));
+        }
+        return readers;
     }
 
     @Override

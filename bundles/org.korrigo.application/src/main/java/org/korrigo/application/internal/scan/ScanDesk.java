@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.korrigo.application.internal.Auditing;
 import org.korrigo.application.internal.Blobs;
+import org.korrigo.application.internal.PluginCalls;
 import org.korrigo.application.internal.exam.ExamLookup;
 import org.korrigo.application.scan.BatchView;
 import org.korrigo.application.scan.PageView;
@@ -47,6 +48,7 @@ public final class ScanDesk implements Scans {
     private final ScanViews views;
     private final Blobs blobs;
     private final LayoutRegistry layouts;
+    private final PluginCalls plugins;
     private final JobQueue jobs;
     private final Auditing audit;
 
@@ -58,6 +60,7 @@ public final class ScanDesk implements Scans {
             @Reference ScanViews views,
             @Reference Blobs blobs,
             @Reference LayoutRegistry layouts,
+            @Reference PluginCalls plugins,
             @Reference JobQueue jobs,
             @Reference Auditing audit) {
         this.work = work;
@@ -66,6 +69,7 @@ public final class ScanDesk implements Scans {
         this.views = views;
         this.blobs = blobs;
         this.layouts = layouts;
+        this.plugins = plugins;
         this.jobs = jobs;
         this.audit = audit;
     }
@@ -74,9 +78,7 @@ public final class ScanDesk implements Scans {
     public BatchView receive(Actor actor, String examName, ScanFile file, InputStream bytes) throws IOException {
         actor.require(Role.ADMIN);
         Exam exam = exams.find(examName);
-        String layoutId =
-                file.layout().filter(id -> !id.isBlank()).orElse(exam.pipeline().layout());
-        BookletLayout layout = layouts.find(layoutId).orElseThrow(() -> Problem.notFound("layout", layoutId));
+        BookletLayout layout = layout(exam, file);
         Cut cut = file.splitConfig()
                 .filter(config -> !config.isBlank())
                 .map(config -> Cut.byItself(SplitConfig.apply(config, layout)))
@@ -84,6 +86,18 @@ public final class ScanDesk implements Scans {
         BufferedInputStream checked = requirePdf(file.name(), bytes);
         BlobRef blob = blobs.put(checked);
         return work.write(() -> open(actor, exam, file.name(), cut, blob));
+    }
+
+    /** The exam's own was there when it was chosen and may just be exchanged; another one may be a slip of the pen. */
+    private BookletLayout layout(Exam exam, ScanFile file) {
+        Optional<String> named = file.layout().filter(id -> !id.isBlank());
+        if (named.isPresent()) {
+            return layouts.find(named.get()).orElseThrow(() -> Problem.notFound("layout", named.get()));
+        }
+        String own = "layout:" + exam.pipeline().layout();
+        return plugins.await(own, () -> layouts.find(exam.pipeline().layout())
+                .orElseThrow(() ->
+                        Problem.of(Problem.Kind.PLUGIN_UNAVAILABLE, "plugin-unavailable", Map.of("plugin", own))));
     }
 
     /** How a batch is cut. */
