@@ -19,7 +19,7 @@ import org.slf4j.LoggerFactory;
 final class Watch {
 
     private static final Logger LOG = LoggerFactory.getLogger(Watch.class);
-    private static final int SWEEP_SECONDS = 60;
+    private static final int SWEEP_SECONDS = 20;
     private static final int MOST_PARKED = 1000;
 
     /** Of each plug-in: enough to drain those that parked in the moment it arrived, few enough to cost nothing. */

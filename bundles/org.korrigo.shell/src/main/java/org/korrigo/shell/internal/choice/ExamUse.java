@@ -14,11 +14,15 @@ import org.korrigo.application.choice.Choice;
 import org.korrigo.application.choice.ChoiceEffect;
 import org.korrigo.application.choice.ExamChoices;
 import org.korrigo.application.exam.Exams;
+import org.korrigo.application.scan.Scans;
+import org.korrigo.application.trial.ReplayReport;
+import org.korrigo.application.trial.Trials;
 import org.korrigo.domain.account.Actor;
 import org.korrigo.shell.internal.Answer;
 import org.korrigo.shell.internal.CommandFailed;
 import org.korrigo.shell.internal.KorrigoCommand;
 import org.korrigo.shell.internal.exam.ExamCompleter;
+import org.korrigo.shell.internal.trial.ReplayWords;
 import org.korrigo.spi.Options;
 import org.korrigo.spi.PluginChoice;
 
@@ -56,19 +60,43 @@ public class ExamUse extends KorrigoCommand {
     @Option(name = "--yes", description = "Makes the change; without it nothing changes")
     private boolean yes;
 
+    @Option(
+            name = "--replay",
+            description =
+                    "Also tries the change on the batches it touches and prints what would become of their copies")
+    private boolean replay;
+
     @Reference
     private ExamChoices choices;
+
+    @Reference
+    private Scans scans;
+
+    @Reference
+    private Trials trials;
 
     @Reference
     private Exams exams;
 
     @Override
-    protected Answer answer(Actor actor) throws CommandFailed {
+    protected Answer answer(Actor actor) throws CommandFailed, InterruptedException {
         Choice choice = new Choice(type, plugins());
+        List<ReplayReport> replays = replay ? tried(actor, choice) : List.of();
         ChoiceEffect effect = yes
                 ? choices.use(actor, exam, exams.show(actor, exam).version(), choice)
                 : choices.preview(actor, exam, choice);
-        return Answer.lines(effect, EffectWords.of(effect, yes));
+        return new Answer(replay ? new Tried(effect, replays) : effect, out -> {
+            replays.forEach(report -> new ReplayWords(report).print(out));
+            EffectWords.of(effect, yes).forEach(out::println);
+        });
+    }
+
+    /** What {@code --json} prints with {@code --replay}. */
+    private record Tried(ChoiceEffect effect, List<ReplayReport> replays) {}
+
+    private List<ReplayReport> tried(Actor actor, Choice choice) throws InterruptedException {
+        ChoiceTrial trial = new ChoiceTrial(choice, choices.preview(actor, exam, choice));
+        return trial.run(trials, actor, scans.list(actor, exam));
     }
 
     private List<PluginChoice> plugins() throws CommandFailed {

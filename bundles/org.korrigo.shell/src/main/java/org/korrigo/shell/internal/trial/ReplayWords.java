@@ -16,15 +16,15 @@ import org.korrigo.application.trial.ReplayedBooklet.PersonAgreement;
 import org.korrigo.application.trial.ReplayedBooklet.ReplayedIdentity;
 
 /** A replay in sentences: what differs, then one line that sums up. */
-final class ReplayWords {
+public final class ReplayWords {
 
     private final ReplayReport report;
 
-    ReplayWords(ReplayReport report) {
+    public ReplayWords(ReplayReport report) {
         this.report = report;
     }
 
-    void print(PrintStream out) {
+    public void print(PrintStream out) {
         out.printf("Lot %s (%s), rien n'est modifié.%n", report.batch(), report.fileName());
         print("Avant", report.before(), out);
         print("Après", report.after(), out);
