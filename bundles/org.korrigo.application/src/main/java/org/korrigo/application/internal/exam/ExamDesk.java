@@ -132,7 +132,7 @@ public final class ExamDesk implements Exams {
         List<Sum> finals = sums.compare(current, current.withScheme(scheme));
         return work.write(() -> {
             Exam changed = schemeChange.apply(current.id(), version, scheme);
-            sums.replace(finals.stream().filter(Sum::differs).toList());
+            sums.replace(finals.stream().filter(Sum::outdatesTheSheet).toList());
             audit.record(
                     actor,
                     "exam.change-scheme",

@@ -34,12 +34,12 @@ public final class FinalSums {
         return comparison.compare(now, then);
     }
 
-    /** Empty when every final mark was added up by the scheme that serves now, or when its proposal was dropped. */
+    /** Empty when every final mark is what the scheme that serves now makes of it and says so, or when its proposal was dropped. */
     public List<Sum> outdated(Exam exam) {
         return comparison.compare(exam, exam).stream()
                 .filter(sum -> sum.copy()
                         .score()
-                        .filter(score -> isOlder(score, sum.after()))
+                        .filter(score -> sum.outdatesTheSheet() || isOlder(score, sum.after()))
                         .isPresent())
                 .filter(sum -> !exam.pipeline()
                         .declinedScoring()

@@ -45,6 +45,13 @@ public final class ScoreComparison {
         public boolean differs() {
             return before.compareTo(after.sheet().outOf20()) != 0;
         }
+
+        /** Whether what was kept of final marks says anything else: a line, a label, a maximum. */
+        public boolean outdatesTheSheet() {
+            return copy.score()
+                    .filter(kept -> !kept.sheet().equals(after.sheet()))
+                    .isPresent();
+        }
     }
 
     private record Rows(List<Copy> copies, Map<UUID, Marking> markings) {}

@@ -3,6 +3,7 @@ package org.korrigo.application.internal.pipeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.korrigo.application.internal.Documents;
@@ -10,6 +11,7 @@ import org.korrigo.application.internal.marking.Scores;
 import org.korrigo.domain.UnitOfWork;
 import org.korrigo.domain.copy.Copy;
 import org.korrigo.domain.copy.CopyPage;
+import org.korrigo.domain.copy.Score;
 import org.korrigo.domain.exam.Exam;
 import org.korrigo.domain.exam.ExamRepository;
 import org.korrigo.domain.marking.Marking;
@@ -59,8 +61,8 @@ public final class CopyAssembly {
         this.scores = scores;
     }
 
-    /** A copy ready to render, the revision of the marking it shows, and the renderer the exam has pinned. */
-    record Assembled(CopyToRender copy, long revision, PluginChoice renderer) {}
+    /** A copy ready to render, the revision of the marking and the score it shows, and the renderer the exam has pinned. */
+    record Assembled(CopyToRender copy, long revision, Optional<Score> score, PluginChoice renderer) {}
 
     private record Rows(
             Copy source,
@@ -86,6 +88,7 @@ public final class CopyAssembly {
         return new Assembled(
                 new CopyToRender(cover(rows), pages, renderer.options()),
                 rows.marking().revision(),
+                copy.score(),
                 renderer);
     }
 

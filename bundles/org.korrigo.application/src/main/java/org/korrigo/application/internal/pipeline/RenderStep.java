@@ -77,7 +77,7 @@ public final class RenderStep implements JobHandler {
             var rendered = plugins.call(
                     CopyRenderer.class, assembled.renderer(), renderer -> render(renderer, assembled, file));
             run.check();
-            keep(copy.id(), assembled.revision(), store(file), rendered.by());
+            keep(copy.id(), assembled, store(file), rendered.by());
         } finally {
             Files.deleteIfExists(file);
         }
@@ -100,11 +100,13 @@ public final class RenderStep implements JobHandler {
         }
     }
 
-    private void keep(UUID id, long revision, BlobRef blob, String by) {
+    /** When the score has changed since, another job of this copy is on its way: a PDF that shows the old one is of no use. */
+    private void keep(UUID id, CopyAssembly.Assembled shown, BlobRef blob, String by) {
         work.run(() -> {
             Copy copy = copies.findLocked(id).orElseThrow(() -> Problem.notFound("copy", id));
-            if (copy.isGraded() && copy.finalPdf().isEmpty()) {
-                copies.update(copy.rendered(new FinalPdf(blob, revision, by)));
+            boolean upToDate = copy.score().equals(shown.score());
+            if (copy.isGraded() && copy.finalPdf().isEmpty() && upToDate) {
+                copies.update(copy.rendered(new FinalPdf(blob, shown.revision(), by)));
                 audit.record(Actor.SYSTEM, "final-pdf.make", id, Map.of("sha256", blob.sha256(), "by", by));
             }
         });

@@ -41,6 +41,20 @@ class ScoreComparisonTest {
         assertThat(ScoreComparison.difference(List.of()).meanChange()).isEqualByComparingTo("0");
     }
 
+    @Test
+    void a_kept_sheet_that_says_anything_else_is_outdated_and_one_that_is_not_kept_is_not() {
+        Sum fresh = sum("A", "12.50", "12.50");
+        assertThat(fresh.outdatesTheSheet()).isFalse();
+        Sum same = new Sum(fresh.copy().scored(fresh.after()), fresh.before(), fresh.after());
+        assertThat(same.outdatesTheSheet()).isFalse();
+
+        ScoreSheet sheet = fresh.after().sheet();
+        var outOf40 = new ScoreSheet(sheet.lines(), sheet.total(), new BigDecimal(40), sheet.outOf20(), List.of());
+        Sum other = new Sum(same.copy(), same.before(), new Score(outOf40, 4, "scoring:points@1.1.0"));
+        assertThat(other.differs()).isFalse();
+        assertThat(other.outdatesTheSheet()).isTrue();
+    }
+
     private static Sum sum(String number, String before, String after) {
         UUID id = UUID.randomUUID();
         Copy copy = new Copy(
