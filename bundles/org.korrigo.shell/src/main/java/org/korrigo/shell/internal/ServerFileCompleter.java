@@ -3,6 +3,6 @@ package org.korrigo.shell.internal;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.support.completers.FileCompleter;
 
-/** Completes paths as the server sees them. Karaf's own completer is no service, so that commands cannot name it. */
+/** Completes paths as the server sees them. Ours, so that the bundle itself says what completes its commands. */
 @Service
 public class ServerFileCompleter extends FileCompleter {}

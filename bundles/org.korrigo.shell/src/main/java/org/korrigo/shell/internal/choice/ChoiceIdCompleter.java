@@ -1,34 +1,33 @@
 package org.korrigo.shell.internal.choice;
 
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
-import org.apache.karaf.shell.api.console.CommandLine;
-import org.apache.karaf.shell.api.console.Completer;
-import org.apache.karaf.shell.api.console.Session;
-import org.apache.karaf.shell.support.completers.StringsCompleter;
+import org.korrigo.application.plugin.LayoutView;
 import org.korrigo.application.plugin.PluginBoard;
-import org.korrigo.domain.account.Actor;
+import org.korrigo.application.plugin.PluginView;
+import org.korrigo.shell.internal.WordCompleter;
 
-/** Completes ids of the plug-ins of the type that stands before, or of layouts. */
+/** Completes ids of the plug-ins of the type that stands before, or of layouts. Several engines may follow one another. */
 @Service
-public class ChoiceIdCompleter implements Completer {
+public class ChoiceIdCompleter extends WordCompleter {
 
     @Reference
     private PluginBoard plugins;
 
     @Override
-    public int complete(Session session, CommandLine line, List<String> candidates) {
-        Actor actor = Actor.console("completion");
-        List<String> before = Arrays.asList(line.getArguments());
-        StringsCompleter ids = new StringsCompleter();
-        if (before.contains("layout")) {
-            plugins.layouts(actor).forEach(layout -> ids.getStrings().add(layout.id()));
-        }
-        plugins.plugins(actor).stream()
-                .filter(plugin -> before.contains(plugin.type()))
-                .forEach(plugin -> ids.getStrings().add(plugin.id()));
-        return ids.complete(session, line, candidates);
+    protected Collection<String> words(List<String> before, String current) {
+        String type = before.stream()
+                .filter(ChoiceTypeCompleter.TYPES::contains)
+                .findFirst()
+                .orElse("");
+        Stream<String> ids = type.equals("layout")
+                ? plugins.layouts(ACTOR).stream().map(LayoutView::id)
+                : plugins.plugins(ACTOR).stream()
+                        .filter(plugin -> plugin.type().equals(type))
+                        .map(PluginView::id);
+        return ids.distinct().toList();
     }
 }
