@@ -3,6 +3,7 @@ package org.korrigo.application.internal.pipeline;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -31,6 +32,9 @@ import org.osgi.service.component.annotations.Reference;
 /** Reads the identity zones of a copy and has the class list ranked by them. */
 @Component(service = JobHandler.class)
 public final class IdentifyStep implements JobHandler {
+
+    private static final Set<String> OVERTAKEN = Set.of("student-has-copy", "copy-changed");
+    private static final int LOOKS = 4;
 
     private final UnitOfWork work;
     private final CopyRepository copies;
@@ -90,7 +94,19 @@ public final class IdentifyStep implements JobHandler {
         List<Identity.Candidate> candidates = ranked.candidates().stream()
                 .map(c -> new Identity.Candidate(UUID.fromString(c.entry()), c.score(), c.reason()))
                 .toList();
-        work.run(() -> decision.decide(job.subject(), candidates, ranked.by()));
+        decide(job.subject(), candidates, ranked.by(), LOOKS);
+    }
+
+    /** Two copies of one student may be decided at the same instant: the slower one looks again, and finds the other. */
+    private void decide(UUID copy, List<Identity.Candidate> candidates, String by, int looks) {
+        try {
+            work.run(() -> decision.decide(copy, candidates, by));
+        } catch (Problem overtaken) {
+            if (looks == 1 || !OVERTAKEN.contains(overtaken.code())) {
+                throw overtaken;
+            }
+            decide(copy, candidates, by, looks - 1);
+        }
     }
 
     private Snapshot snapshot(UUID id) {

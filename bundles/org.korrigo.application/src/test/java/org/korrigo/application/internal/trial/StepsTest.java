@@ -21,6 +21,7 @@ import org.korrigo.application.internal.pipeline.AutomaticThresholds;
 import org.korrigo.application.internal.pipeline.IdentifyStep;
 import org.korrigo.application.internal.pipeline.PlanExecution;
 import org.korrigo.application.internal.pipeline.SplitStep;
+import org.korrigo.domain.Problem;
 import org.korrigo.domain.audit.AuditEntry;
 import org.korrigo.domain.copy.Copy;
 import org.korrigo.domain.copy.CopyRepository;
@@ -43,6 +44,7 @@ class StepsTest {
 
     private final TrialWorld world = new TrialWorld();
     private final Map<String, Object> written = new HashMap<>();
+    private boolean overtakenOnce;
 
     @Test
     @SuppressWarnings("unchecked")
@@ -85,6 +87,19 @@ class StepsTest {
         assertThat(identity.matchedBy())
                 .contains("identity:roster@1.0.0 ocr:digits@1.0.0 ocr:tesseract@1.0.0{psm=7} reader:pdf@1.0.0");
         assertThat(world.audited).extracting(AuditEntry::action).containsExactly("copy.identify");
+    }
+
+    @Test
+    void aMatchThatIsOvertakenByTheOtherCopyOfTheStudentIsDecidedAgain() throws InterruptedException {
+        world.past.scan();
+        Copy copy = world.past.copy(Identity.UNREAD, 1, 2);
+        world.writing.put(1, "DURAND Paul");
+        overtakenOnce = true;
+
+        identifyStep().run(job(JobKind.IDENTIFY, copy.id()), run());
+
+        assertThat(overtakenOnce).isFalse();
+        assertThat(((Copy) written.get("update")).identity().student()).contains(world.past.durand.id());
     }
 
     private SplitStep splitStep() {
@@ -140,6 +155,10 @@ class StepsTest {
     }
 
     private Object keep(String name, Object given) {
+        if (overtakenOnce) {
+            overtakenOnce = false;
+            throw Problem.conflict("student-has-copy", Map.of("copy", "A-1"));
+        }
         written.put(name, given);
         return name.equals("update") ? given : null;
     }
