@@ -15,14 +15,12 @@ import org.korrigo.application.internal.ApplicationSettings;
 import org.korrigo.application.internal.Auditing;
 import org.korrigo.application.internal.marking.FinalSums;
 import org.korrigo.application.internal.marking.ScoreComparison.Sum;
-import org.korrigo.domain.Problem;
 import org.korrigo.domain.UnitOfWork;
 import org.korrigo.domain.account.Actor;
 import org.korrigo.domain.account.Role;
 import org.korrigo.domain.exam.Exam;
 import org.korrigo.domain.exam.ExamRepository;
 import org.korrigo.domain.exam.Pipeline;
-import org.korrigo.layout.LayoutRegistry;
 import org.korrigo.spi.PluginChoice;
 import org.korrigo.spi.scoring.MarkScheme;
 import org.osgi.service.component.annotations.Activate;
@@ -39,7 +37,7 @@ public final class ExamDesk implements Exams {
     private final ExamAccounts accounts;
     private final SchemeChange schemeChange;
     private final FinalSums sums;
-    private final LayoutRegistry layouts;
+    private final ExamLayout layouts;
     private final ApplicationSettings settings;
     private final Auditing audit;
 
@@ -51,7 +49,7 @@ public final class ExamDesk implements Exams {
             @Reference ExamAccounts accounts,
             @Reference SchemeChange schemeChange,
             @Reference FinalSums sums,
-            @Reference LayoutRegistry layouts,
+            @Reference ExamLayout layouts,
             @Reference ApplicationSettings settings,
             @Reference Auditing audit) {
         this.work = work;
@@ -68,12 +66,7 @@ public final class ExamDesk implements Exams {
     @Override
     public ExamView create(Actor actor, NewExam wanted) {
         actor.require(Role.ADMIN);
-        String layout = wanted.layout()
-                .filter(id -> !id.isBlank())
-                .orElse(settings.values().default_layout());
-        if (layouts.find(layout).isEmpty()) {
-            throw Problem.notFound("layout", layout);
-        }
+        String layout = layouts.of(wanted.layout());
         Exam exam = new Exam(
                 UUID.randomUUID(),
                 wanted.reference().filter(r -> !r.isBlank()).orElseGet(() -> referenceFrom(wanted.name())),

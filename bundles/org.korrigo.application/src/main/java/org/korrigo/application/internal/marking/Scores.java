@@ -1,5 +1,6 @@
 package org.korrigo.application.internal.marking;
 
+import java.util.Map;
 import java.util.Optional;
 import org.korrigo.application.internal.PluginCalls;
 import org.korrigo.domain.Problem;
@@ -29,7 +30,7 @@ public final class Scores {
         this.plugins = plugins;
     }
 
-    /** Empty while the scoring plug-in is away: marks can still be entered. */
+    /** Empty while the scoring plug-in is away or refuses the exam's options: marks can still be entered. */
     public Optional<ScoreSheet> sheet(Exam exam, Copy copy, Marking marking) {
         return copy.score().map(Score::sheet).or(() -> live(exam, marking));
     }
@@ -39,21 +40,21 @@ public final class Scores {
         try {
             return Optional.of(sum(exam, exam.pipeline().scoring(), marking).sheet());
         } catch (Problem e) {
-            if (e.kind() == Problem.Kind.PLUGIN_UNAVAILABLE) {
+            if (e.kind() == Problem.Kind.PLUGIN_UNAVAILABLE || e.code().equals("scoring-refuses")) {
                 return Optional.empty();
             }
             throw e;
         }
     }
 
-    /** @throws Problem {@code plugin-unavailable} */
+    /** @throws Problem {@code plugin-unavailable} or {@code scoring-refuses} */
     public ScoreSheet requiredSheet(Exam exam, Copy copy, Marking marking) {
         return copy.score()
                 .map(Score::sheet)
                 .orElseGet(() -> sum(exam, exam.pipeline().scoring(), marking).sheet());
     }
 
-    /** @throws Problem {@code plugin-unavailable} */
+    /** @throws Problem {@code plugin-unavailable} or {@code scoring-refuses} */
     public Score sum(Exam exam, PluginChoice scoring, Marking marking) {
         try {
             Called<ScoreSheet> called = plugins.call(
@@ -63,6 +64,13 @@ public final class Scores {
             return new Score(called.result(), marking.revision(), called.by());
         } catch (InterruptedException e) {
             throw PluginCalls.interrupted();
+        } catch (IllegalArgumentException e) {
+            throw Problem.conflict(
+                    "scoring-refuses",
+                    Map.of(
+                            "exam", exam.reference(),
+                            "plugin", "scoring:" + scoring.id(),
+                            "message", String.valueOf(e.getMessage())));
         }
     }
 }

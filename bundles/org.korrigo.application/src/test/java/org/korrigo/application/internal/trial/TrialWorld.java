@@ -57,7 +57,7 @@ import org.korrigo.spi.storage.BlobStore;
 import org.korrigo.split.standard.internal.FixedPages;
 
 /** A server without a database: the real steps, the real strategy and matcher, paper and reading made up. */
-final class TrialWorld implements UnitOfWork, AuditTrail, LayoutRegistry, OcrEngine, BlobStore {
+public final class TrialWorld implements UnitOfWork, AuditTrail, LayoutRegistry, OcrEngine, BlobStore {
 
     static final Actor ADMIN = Actor.console("test");
 
@@ -114,7 +114,7 @@ final class TrialWorld implements UnitOfWork, AuditTrail, LayoutRegistry, OcrEng
         }
     };
 
-    static Exam exam(UUID id) {
+    public static Exam exam(UUID id) {
         var ocr = List.of(new PluginChoice("tesseract", new Options(Map.of("psm", "7"))), PluginChoice.of("digits"));
         var pipeline = new Pipeline(
                 "two-pages",
@@ -174,7 +174,7 @@ final class TrialWorld implements UnitOfWork, AuditTrail, LayoutRegistry, OcrEng
     }
 
     /** Every key at its default. */
-    static ApplicationSettings settings() {
+    public static ApplicationSettings settings() {
         Class<?> values = ApplicationSettings.Values.class;
         return new ApplicationSettings((ApplicationSettings.Values) Proxy.newProxyInstance(
                 values.getClassLoader(), new Class<?>[] {values}, (proxy, key, none) -> key.getDefaultValue()));
