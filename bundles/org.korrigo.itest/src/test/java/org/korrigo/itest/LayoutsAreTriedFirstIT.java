@@ -70,6 +70,22 @@ class LayoutsAreTriedFirstIT {
     }
 
     @Test
+    void aChangeOfChoiceIsTriedOnTheBatchesItTouchesAndChangesNothing() {
+        List<JsonNode> before = everythingOfTheBatch();
+        JsonNode tried = server.console("exam-use", exam.reference(), "layout", OTHER, "--replay", "--json")
+                .json();
+        assertThat(tried.path("effect").path("replanned"))
+                .extracting(JsonNode::asText)
+                .containsExactly(batch);
+        assertThat(tried.path("replays")).hasSize(1);
+        JsonNode replay = tried.path("replays").get(0);
+        assertThat(replay.path("batch").asText()).isEqualTo(batch);
+        assertThat(replay.path("after").path("layout").asText()).isEqualTo(OTHER + "@1.0.0");
+        assertThat(replay.path("summary")).isEqualTo(replayed(OTHER));
+        assertThat(everythingOfTheBatch()).isEqualTo(before);
+    }
+
+    @Test
     void zonesAreDrawnOnAnEmptyPageAndOnTheScan() {
         for (String page : List.of("/layouts/" + Exam.LAYOUT, "/batches/" + batch + "/pages/1")) {
             Answer drawing = admin.get(page + "/preview").done();

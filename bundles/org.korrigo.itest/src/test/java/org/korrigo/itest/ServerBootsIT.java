@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -127,6 +129,15 @@ class ServerBootsIT {
     void nobodyCanSignInAtTheConsoleFromAfar() throws IOException {
         assertThat(settings("users.properties").stringPropertyNames()).allMatch(name -> name.startsWith("_g_"));
         assertThat(settings("keys.properties").stringPropertyNames()).allMatch(name -> name.startsWith("_g_"));
+    }
+
+    /** See decision 6: only what lies there can refuse framework extensions. */
+    @Test
+    void theGateForFrameworkExtensionsStandsBesideTheFramework() throws IOException {
+        try (Stream<Path> files = Files.list(server.home().resolve("lib"))) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .anyMatch(name -> name.matches("org\\.korrigo\\.trust-.*\\.jar"));
+        }
     }
 
     @Test

@@ -6,12 +6,16 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The distribution's own repository, {@code system/}: whoever can write there needs no plug-in to rule the server. */
 final class Distribution {
 
     private static final Pattern MAVEN =
             Pattern.compile("mvn:([\\w.-]+)/([\\w.-]+)/([\\w.-]+)(?:/([\\w.-]*)(?:/([\\w.-]+))?)?");
+
+    /** Of a group's folders, artifact, version and file, generously. */
+    private static final int DEPTH = 30;
 
     private final Path system;
 
@@ -23,6 +27,20 @@ final class Distribution {
     boolean has(String location, Path jar) throws IOException {
         Optional<Path> own = file(location);
         return own.isPresent() && Files.mismatch(own.get(), jar) < 0;
+    }
+
+    /** Whether the repository has these bytes at any address. */
+    boolean holds(Path jar) throws IOException {
+        long size = Files.size(jar);
+        try (Stream<Path> files =
+                Files.find(system, DEPTH, (file, facts) -> facts.isRegularFile() && facts.size() == size)) {
+            for (Path file : (Iterable<Path>) files::iterator) {
+                if (Files.mismatch(file, jar) < 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The file at a Maven address without options; wrapped or generated bundles have none. */

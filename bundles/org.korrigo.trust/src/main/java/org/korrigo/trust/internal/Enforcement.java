@@ -82,7 +82,7 @@ final class Enforcement {
         }
     }
 
-    /** The framework takes extensions into its own class path at once and asks no hook: what can be done is that none stays. */
+    /** The framework resolves extensions at once and asks no hook; {@link ExtensionGate} kept the code of this one out, and now it goes. */
     private static boolean isExtension(Bundle bundle) {
         String host = bundle.getHeaders("").get(Constants.FRAGMENT_HOST);
         return host != null && (host.startsWith(Constants.SYSTEM_BUNDLE_SYMBOLICNAME) || host.contains("extension:="));
@@ -90,7 +90,7 @@ final class Enforcement {
 
     private static void uninstall(Bundle bundle) {
         try {
-            LOG.log(Level.ERROR, "Untrusted framework extension {0} had joined before it could be refused", bundle);
+            LOG.log(Level.ERROR, "Untrusted framework extension {0} is uninstalled", bundle);
             bundle.uninstall();
         } catch (BundleException e) {
             LOG.log(Level.ERROR, "Untrusted framework extension " + bundle + " cannot be uninstalled", e);

@@ -34,6 +34,19 @@ final class Jars {
                         "org.osgi.framework"));
     }
 
+    /** A framework extension that marks the framework itself. */
+    static Path extension(Path folder) throws IOException {
+        return jar(
+                folder.resolve("extension-1.0.0.jar"),
+                Map.of(
+                        "Bundle-SymbolicName",
+                        "extension",
+                        "Fragment-Host",
+                        "system.bundle; extension:=framework",
+                        "ExtensionBundle-Activator",
+                        Mark.class.getName()));
+    }
+
     static Path jar(Path file, Map<String, String> headers) throws IOException {
         Manifest manifest = new Manifest();
         manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
