@@ -56,16 +56,16 @@ public final class ScoreComparison {
 
     private record Rows(List<Copy> copies, Map<UUID, Marking> markings) {}
 
-    /** @param other the exam as it would be; its scoring scheme adds up */
+    /** Of copies whose marks come to something now. @param other the exam as it would be; its scoring scheme adds up */
     List<Sum> compare(Exam now, Exam other) {
         Rows rows = work.read(() -> rows(now.id()));
         List<Sum> sums = new ArrayList<>();
         for (Copy copy : rows.copies()) {
             Marking marking = rows.markings().get(copy.id());
             if (marking != null && !marking.marks().isEmpty()) {
-                BigDecimal before = scores.requiredSheet(now, copy, marking).outOf20();
-                sums.add(
-                        new Sum(copy, before, scores.sum(other, other.pipeline().scoring(), marking)));
+                Score after = scores.sum(other, other.pipeline().scoring(), marking);
+                scores.knownSheet(now, copy, marking)
+                        .ifPresent(before -> sums.add(new Sum(copy, before.outOf20(), after)));
             }
         }
         return sums;

@@ -40,11 +40,31 @@ public final class Scores {
         try {
             return Optional.of(sum(exam, exam.pipeline().scoring(), marking).sheet());
         } catch (Problem e) {
-            if (e.kind() == Problem.Kind.PLUGIN_UNAVAILABLE || e.code().equals("scoring-refuses")) {
+            if (e.kind() == Problem.Kind.PLUGIN_UNAVAILABLE || isRefusal(e)) {
                 return Optional.empty();
             }
             throw e;
         }
+    }
+
+    /**
+     * Empty when the exam's options are refused: nobody can say what the marks come to, and whoever corrects the options must not be kept from it.
+     *
+     * @throws Problem {@code plugin-unavailable}
+     */
+    Optional<ScoreSheet> knownSheet(Exam exam, Copy copy, Marking marking) {
+        try {
+            return Optional.of(requiredSheet(exam, copy, marking));
+        } catch (Problem e) {
+            if (isRefusal(e)) {
+                return Optional.empty();
+            }
+            throw e;
+        }
+    }
+
+    private static boolean isRefusal(Problem problem) {
+        return problem.code().equals("scoring-refuses");
     }
 
     /** @throws Problem {@code plugin-unavailable} or {@code scoring-refuses} */

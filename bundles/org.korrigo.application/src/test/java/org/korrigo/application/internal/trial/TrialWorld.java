@@ -73,7 +73,7 @@ public final class TrialWorld implements UnitOfWork, AuditTrail, LayoutRegistry,
     final TrialBook book = new TrialBook();
     final PastExam past = new PastExam(this);
 
-    TrialWorld() {
+    public TrialWorld() {
         registry.add(
                 DocumentReader.class, "pdf", paper, Map.of(DocumentReader.MEDIA_TYPES, new String[] {"application/pdf"
                 }));
