@@ -66,7 +66,7 @@ public final class UploadResource {
     }
 
     @PATCH
-    @Consumes(Tus.BYTES)
+    @Consumes(MediaType.WILDCARD)
     public Response append(
             @PathParam("id") String id,
             @HeaderParam(Tus.OFFSET) String offset,
