@@ -39,6 +39,14 @@ export const useCopies = (exam: ExamName) =>
 export const useBatches = (exam: ExamName) =>
   useOfExam(exam, 'batches', () => bodyOf(api.GET('/exams/{exam}/batches', path(exam))))
 
+/** What this person has begun to send and not finished. */
+export const useUploads = (exam: ExamName) =>
+  useQuery({
+    queryKey: ['exam', exam, 'uploads'],
+    queryFn: () => bodyOf(api.GET('/exams/{exam}/uploads', path(exam))),
+    staleTime: Infinity,
+  })
+
 export const useJobs = (exam: ExamName) =>
   useOfExam(exam, 'jobs', () => bodyOf(api.GET('/jobs', { params: { query: { exam: toValue(exam) } } })))
 

@@ -65,11 +65,16 @@ const en: Messages = {
     name: 'Name', class: 'Class', birth: 'Date of birth', candidate: 'Candidate number or INE', none: 'No student yet',
     noneText: 'The class list is what copies are identified against.',
   },
-  upload: { sending: 'Sending {file}', percent: '{n}% sent', checking: 'The server is checking…', sent: '{file} has arrived.' },
+  upload: { sendingFile: 'Sending {file}', sending: '{n}% sent', checking: 'The server is checking…', sent: '{file} has arrived.',
+    queue: 'Files being sent', progress: 'Progress of {file}', clear: 'Take what has arrived off the list', waiting: 'Waiting for its turn',
+    paused: 'Paused at {n}%', missing: 'Interrupted at {n}%: choose this file again and it resumes there.', failed: 'Stopped at {n}%', done: 'Arrived',
+    pause: 'Pause', resume: 'Resume', choose: 'Choose the file', up: 'Move {file} up', down: 'Move {file} down', drop: 'Cancel sending {file}',
+  },
   scans: {
-    layout: 'Booklet layout', examLayout: 'That of the exam', choose: 'Choose a file of scans', hint: 'or drop it here: one PDF for each pile of copies',
+    layout: 'Booklet layout', examLayout: 'That of the exam', choose: 'Choose files of scans', hint: 'or drop them here, in the order of the piles',
     none: 'No scans yet', noneText: 'The split starts as soon as a file has arrived.', layoutIs: 'layout {layout}',
     plannedBy: 'split by {strategy}', copies: '{n} copy | {n} copies', issues: 'To check',
+    up: 'Move batch {file} up', down: 'Move batch {file} down', moved: '{file} is now batch no. {n}.',
   },
   batchState: { RECEIVED: 'Received', INDEXED: 'Pages read', SPLIT: 'Split' },
   accounts: {

@@ -68,11 +68,16 @@ export default {
     name: 'Nom et prénom', class: 'Classe', birth: 'Date de naissance', candidate: 'Numéro de candidat ou INE', none: 'Aucun élève pour l’instant',
     noneText: 'La liste de classe sert à identifier les copies.',
   },
-  upload: { sending: 'Envoi de {file}', percent: '{n} % envoyés', checking: 'Vérification par le serveur…', sent: '{file} est bien arrivé.' },
+  upload: { sendingFile: 'Envoi de {file}', sending: '{n} % envoyés', checking: 'Vérification par le serveur…', sent: '{file} est bien arrivé.',
+    queue: 'Fichiers en cours d’envoi', progress: 'Avancement de {file}', clear: 'Retirer de la liste ce qui est arrivé', waiting: 'En attente de son tour',
+    paused: 'En pause à {n} %', missing: 'Interrompu à {n} % : choisissez de nouveau ce fichier, l’envoi reprendra là.', failed: 'Arrêté à {n} %', done: 'Arrivé',
+    pause: 'Mettre en pause', resume: 'Reprendre', choose: 'Choisir le fichier', up: 'Monter {file}', down: 'Descendre {file}', drop: 'Annuler l’envoi de {file}',
+  },
   scans: {
-    layout: 'Modèle de copie', examLayout: 'Celui de l’examen', choose: 'Choisir un fichier de scans', hint: 'ou le déposer ici : un PDF par paquet de copies',
+    layout: 'Modèle de copie', examLayout: 'Celui de l’examen', choose: 'Choisir des fichiers de scans', hint: 'ou les déposer ici, dans l’ordre des paquets',
     none: 'Aucun scan pour l’instant', noneText: 'Le découpage commence dès qu’un fichier est arrivé.', layoutIs: 'modèle {layout}',
     plannedBy: 'découpé par {strategy}', copies: '{n} copie | {n} copies', issues: 'Points à vérifier',
+    up: 'Monter le lot {file}', down: 'Descendre le lot {file}', moved: '{file} est maintenant le lot n° {n}.',
   },
   batchState: { RECEIVED: 'Reçu', INDEXED: 'Pages lues', SPLIT: 'Découpé' },
   accounts: {

@@ -4,6 +4,7 @@ import { api, bodyOf } from '@/api/client'
 import { asProblem } from '@/api/problem'
 import { queryClient } from '@/api/query-client'
 import type { Role, Session } from '@/api/schema'
+import { forgetUploads } from '@/exam/upload-queue'
 
 /** Who is signed in. */
 export const useSession = defineStore('session', () => {
@@ -32,6 +33,7 @@ export const useSession = defineStore('session', () => {
 
   async function signOut() {
     await bodyOf(api.DELETE('/session'))
+    forgetUploads()
     forget()
   }
 

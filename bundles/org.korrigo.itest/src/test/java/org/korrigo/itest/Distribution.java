@@ -59,6 +59,8 @@ final class Distribution {
                 configureConsole().ignoreLocalConsole().startRemoteShell(),
                 environment("KORRIGO_HTTP_PORT=" + httpPort),
                 environment("KORRIGO_SSH_PORT=" + sshPort),
+                // nobody copies slowly here
+                editConfigurationFilePut("etc/org.korrigo.arrival.cfg", "inbox.quiet.seconds", "1"),
                 // Pax Exam's own bundles are not in the distribution: the build has fetched them
                 editConfigurationFilePut(
                         "etc/org.ops4j.pax.url.mvn.cfg",

@@ -93,7 +93,7 @@ final class Person {
         return Map.of("If-Match", "\"" + version + "\"");
     }
 
-    private Answer send(String method, String path, Map<String, String> headers, BodyPublisher body) {
+    Answer send(String method, String path, Map<String, String> headers, BodyPublisher body) {
         Map<String, String> all = new java.util.HashMap<>(session);
         all.putAll(headers);
         URI address = path.startsWith("/app") ? server.resolve(path) : URI.create(server + "/api/v1" + path);

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -96,6 +97,25 @@ class ServerKilledDuringImportIT {
         assertThat(ImportedCopy.of(after)).isEqualTo(quiet);
         assertAccounted(after);
         assertThat(ServerLog.troubles(server.log())).isEmpty();
+    }
+
+    @Test
+    void anUploadGoesOnWhereItWas() {
+        Exam exam = Exam.create(staff());
+        Sending sending = Sending.of(staff().admin(), exam, "scan.pdf", batch.scan());
+        sending.begin().done();
+        int half = batch.scan().length / 2;
+        sending.send(0, half).done();
+        server.kill();
+        server.start();
+
+        Sending after = sending.by(staff().admin());
+        assertThat(after.offset()).isEqualTo(half);
+        assertThat(after.send(half, batch.scan().length).done().header("Korrigo-Batch"))
+                .isNotEmpty();
+        assertThat(new Exam(staff(), exam.id(), exam.reference()).batches())
+                .hasSize(1)
+                .allMatch(arrived -> arrived.path("sha256").asText().equals(sending.sha256()));
     }
 
     private void assertAccounted(Exam exam) {
