@@ -1,6 +1,6 @@
 /** Batches of scans. */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 package org.korrigo.application.scan;
 
 import org.osgi.annotation.bundle.Export;

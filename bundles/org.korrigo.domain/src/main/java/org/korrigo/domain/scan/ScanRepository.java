@@ -9,8 +9,18 @@ import org.osgi.annotation.versioning.ProviderType;
 @ProviderType
 public interface ScanRepository {
 
-    /** @throws org.korrigo.domain.Problem {@code scan-duplicate} when the exam has the same bytes already */
+    /**
+     * Goes behind the others of its exam.
+     *
+     * @throws org.korrigo.domain.Problem {@code scan-duplicate}, with the batch that has them, when the exam has the same bytes already
+     */
     Batch add(Batch batch);
+
+    /** The batch of an exam with these bytes. @param sha256 64 small hexadecimal digits */
+    Optional<Batch> withContent(UUID exam, String sha256);
+
+    /** Changes the order of an exam's batches. @param order all of them */
+    void arrange(UUID exam, List<UUID> order);
 
     Batch update(Batch batch);
 
@@ -26,7 +36,7 @@ public interface ScanRepository {
     /** As {@link #find}, and nobody else changes the batch until the unit of work ends. */
     Optional<Batch> findLocked(UUID batch);
 
-    /** In the order they arrived. */
+    /** In the order that was chosen, by default the order they arrived. */
     List<Batch> ofExam(UUID exam);
 
     void addPages(List<ScannedPage> pages);

@@ -1,6 +1,6 @@
 /** Batches of scanned pages and the account of every page. */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 package org.korrigo.domain.scan;
 
 import org.osgi.annotation.bundle.Export;

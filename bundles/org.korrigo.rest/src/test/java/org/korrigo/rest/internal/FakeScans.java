@@ -25,6 +25,7 @@ public final class FakeScans implements Scans {
     final CountDownLatch firstBytes = new CountDownLatch(1);
     final CountDownLatch broken = new CountDownLatch(1);
     ScanFile received;
+    List<UUID> order;
     volatile long bytes;
 
     @Override
@@ -46,6 +47,13 @@ public final class FakeScans implements Scans {
 
     @Override
     public List<BatchView> list(Actor actor, String exam) {
+        return List.of(view());
+    }
+
+    @Override
+    public List<BatchView> arrange(Actor actor, String exam, List<UUID> first) {
+        actor.require(Role.ADMIN);
+        order = first;
         return List.of(view());
     }
 

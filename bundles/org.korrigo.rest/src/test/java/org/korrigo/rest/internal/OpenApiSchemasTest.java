@@ -26,6 +26,7 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.korrigo.application.account.AccountView;
 import org.korrigo.application.account.CreatedAccount;
+import org.korrigo.application.arrival.UploadView;
 import org.korrigo.application.choice.Choice;
 import org.korrigo.application.choice.ChoiceEffect;
 import org.korrigo.application.copy.CopyView;
@@ -47,6 +48,7 @@ import org.korrigo.application.scan.BatchView;
 import org.korrigo.application.scan.PageView;
 import org.korrigo.domain.roster.Student;
 import org.korrigo.rest.internal.body.AccessBody;
+import org.korrigo.rest.internal.body.BatchOrderBody;
 import org.korrigo.rest.internal.body.CredentialsBody;
 import org.korrigo.rest.internal.body.FenceBody;
 import org.korrigo.rest.internal.body.HealthBody;
@@ -82,6 +84,8 @@ class OpenApiSchemasTest {
             ClassListImport.class,
             BatchView.class,
             PageView.class,
+            BatchOrderBody.class,
+            UploadView.class,
             CopyView.class,
             UndecidedCopy.class,
             JustificationBody.class,

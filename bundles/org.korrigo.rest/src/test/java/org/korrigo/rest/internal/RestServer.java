@@ -14,6 +14,7 @@ import org.korrigo.rest.internal.problem.ProblemMapper;
 import org.korrigo.rest.internal.problem.ProblemSpeaker;
 import org.korrigo.rest.internal.problem.RefusalMapper;
 import org.korrigo.rest.internal.resource.AllResources;
+import org.korrigo.rest.internal.resource.TusHeaders;
 import org.korrigo.rest.internal.session.SecurityHeaders;
 import org.korrigo.rest.internal.session.SessionFilter;
 
@@ -46,6 +47,7 @@ final class RestServer {
                 new RefusalMapper(),
                 new ProblemSpeaker(texts),
                 new SecurityHeaders(),
+                new TusHeaders(),
                 new SessionFilter(fakes.signIn)));
         return new Application() {
             @Override

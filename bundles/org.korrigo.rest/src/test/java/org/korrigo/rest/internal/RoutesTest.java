@@ -24,8 +24,10 @@ class RoutesTest extends RestTest {
             String path = parts[1].replaceAll("\\{[a-z]+}", "x");
             var stranger = server.browser().send(parts[0], path, "");
             assertThat(stranger.status()).as(route.getKey()).isEqualTo(401);
-            assertThat(stranger.json().get("code").asText()).isEqualTo("not-signed-in");
-            if (!parts[0].equals("GET")) {
+            if (!parts[0].equals("HEAD")) {
+                assertThat(stranger.json().get("code").asText()).isEqualTo("not-signed-in");
+            }
+            if (!OpenApiTest.isSafe(route.getKey())) {
                 var forged = server.browser().signedIn("admin").withoutCsrf().send(parts[0], path, "");
                 assertThat(forged.status()).as(route.getKey()).isEqualTo(403);
             }

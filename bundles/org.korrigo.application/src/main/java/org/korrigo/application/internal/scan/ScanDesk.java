@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.korrigo.application.internal.Auditing;
 import org.korrigo.application.internal.Blobs;
 import org.korrigo.application.internal.PluginCalls;
@@ -35,7 +36,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Takes scans in: the bytes first, durably, then the batch and its first job in one unit of work. */
-@Component
+@Component(service = {Scans.class, ScanDesk.class})
 public final class ScanDesk implements Scans {
 
     private static final String PDF = "application/pdf";
@@ -51,6 +52,7 @@ public final class ScanDesk implements Scans {
     private final PluginCalls plugins;
     private final JobQueue jobs;
     private final Auditing audit;
+    private final ScanSizes sizes;
 
     @Activate
     public ScanDesk(
@@ -62,7 +64,8 @@ public final class ScanDesk implements Scans {
             @Reference LayoutRegistry layouts,
             @Reference PluginCalls plugins,
             @Reference JobQueue jobs,
-            @Reference Auditing audit) {
+            @Reference Auditing audit,
+            @Reference ScanSizes sizes) {
         this.work = work;
         this.exams = exams;
         this.scans = scans;
@@ -72,20 +75,55 @@ public final class ScanDesk implements Scans {
         this.plugins = plugins;
         this.jobs = jobs;
         this.audit = audit;
+        this.sizes = sizes;
     }
 
     @Override
     public BatchView receive(Actor actor, String examName, ScanFile file, InputStream bytes) throws IOException {
+        return receive(actor, examName, file, bytes, batch -> {});
+    }
+
+    /** As {@link Scans#receive}. @param alongside done in the unit of work that opens the batch */
+    public BatchView receive(
+            Actor actor, String examName, ScanFile file, InputStream bytes, Consumer<BatchView> alongside)
+            throws IOException {
         actor.require(Role.ADMIN);
         Exam exam = exams.find(examName);
+        Cut cut = cut(exam, file);
+        BufferedInputStream checked = requirePdf(file.name(), sizes.limited(file.name(), bytes));
+        BlobRef blob = blobs.put(checked);
+        return work.write(() -> {
+            BatchView batch = open(actor, exam, file.name(), cut, blob);
+            alongside.accept(batch);
+            return batch;
+        });
+    }
+
+    /** @throws Problem when the file could not be cut as it is wanted */
+    public void requireCut(Exam exam, ScanFile file) {
+        cut(exam, file);
+    }
+
+    /** @throws Problem {@code scan-too-large} */
+    public void requireSize(String name, long bytes) {
+        sizes.require(name, bytes);
+    }
+
+    /** Needs a unit of work. @throws Problem {@code scan-duplicate} when the exam has a file with this hash */
+    public void requireNew(Exam exam, String name, String sha256) {
+        scans.withContent(exam.id(), sha256).ifPresent(same -> {
+            throw Problem.conflict(
+                    "scan-duplicate",
+                    Map.of("fileName", name, "sha256", sha256, "batch", same.id(), "batchFile", same.fileName()));
+        });
+    }
+
+    private Cut cut(Exam exam, ScanFile file) {
         BookletLayout layout = layout(exam, file);
-        Cut cut = file.splitConfig()
+        return file.splitConfig()
                 .filter(config -> !config.isBlank())
                 .map(config -> Cut.byItself(SplitConfig.apply(config, layout)))
                 .orElseGet(() -> new Cut(layout, exam.pipeline().splitOf(layout)));
-        BufferedInputStream checked = requirePdf(file.name(), bytes);
-        BlobRef blob = blobs.put(checked);
-        return work.write(() -> open(actor, exam, file.name(), cut, blob));
     }
 
     /** The exam's own was there when it was chosen and may just be exchanged; another one may be a slip of the pen. */
@@ -146,6 +184,19 @@ public final class ScanDesk implements Scans {
         actor.require(Role.ADMIN, Role.SECRETARY, Role.TEACHER);
         return work.read(() ->
                 scans.ofExam(exams.find(exam).id()).stream().map(views::view).toList());
+    }
+
+    @Override
+    public List<BatchView> arrange(Actor actor, String examName, List<UUID> first) {
+        actor.require(Role.ADMIN);
+        UUID exam = exams.find(examName).id();
+        return work.write(() -> {
+            List<UUID> order =
+                    BatchOrder.of(scans.ofExam(exam).stream().map(Batch::id).toList(), first);
+            scans.arrange(exam, order);
+            audit.record(actor, "scan.arrange", exam, Map.of("batches", String.valueOf(order.size())));
+            return list(actor, examName);
+        });
     }
 
     @Override

@@ -24,6 +24,11 @@ public class BatchRow {
     UUID id;
 
     UUID exam;
+
+    /** Given by the database. */
+    @Column(insertable = false, updatable = false)
+    long ordinal;
+
     String sha256;
     long size;
 

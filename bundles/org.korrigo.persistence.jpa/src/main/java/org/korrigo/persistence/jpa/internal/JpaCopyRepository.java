@@ -132,7 +132,7 @@ public final class JpaCopyRepository implements CopyRepository {
         return unit.entities()
                 .createQuery(
                         "select c from CopyRow c, BatchRow b where c.batch = b.id and " + condition
-                                + " order by b.receivedAt, b.id, c.ordinal",
+                                + " order by b.ordinal, b.id, c.ordinal",
                         CopyRow.class)
                 .setParameter("id", id)
                 .getResultStream()

@@ -35,18 +35,65 @@ public final class JpaScanRepository implements ScanRepository {
 
     @Override
     public Batch add(Batch batch) {
+        // whoever adds the same bytes waits here, and then finds them
+        lock(batch.exam() + batch.blob().sha256());
+        withContent(batch.exam(), batch.blob().sha256()).ifPresent(same -> {
+            throw duplicate(batch, same);
+        });
         BatchRow row = BatchRow.of(batch);
-        unit.insert(
-                row,
-                "scan_duplicate",
-                () -> Problem.conflict(
-                        "scan-duplicate",
-                        Map.of(
-                                "fileName",
-                                batch.fileName(),
-                                "sha256",
-                                batch.blob().sha256())));
+        unit.entities().persist(row);
+        unit.entities().flush();
         return row.toDomain();
+    }
+
+    private void lock(String what) {
+        unit.entities()
+                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(?1, 0))")
+                .setParameter(1, what)
+                .getSingleResult();
+    }
+
+    private static Problem duplicate(Batch batch, Batch same) {
+        return Problem.conflict(
+                "scan-duplicate",
+                Map.of(
+                        "fileName",
+                        batch.fileName(),
+                        "sha256",
+                        batch.blob().sha256(),
+                        "batch",
+                        same.id(),
+                        "batchFile",
+                        same.fileName()));
+    }
+
+    @Override
+    public Optional<Batch> withContent(UUID exam, String sha256) {
+        return unit.entities()
+                .createQuery("select b from BatchRow b where b.exam = :exam and b.sha256 = :sha256", BatchRow.class)
+                .setParameter("exam", exam)
+                .setParameter("sha256", sha256)
+                .getResultStream()
+                .findFirst()
+                .map(BatchRow::toDomain);
+    }
+
+    @Override
+    public void arrange(UUID exam, List<UUID> order) {
+        lock("order of " + exam);
+        List<Long> places = unit.entities()
+                .createQuery("select b.ordinal from BatchRow b where b.exam = :exam order by b.ordinal", Long.class)
+                .setParameter("exam", exam)
+                .getResultList();
+        for (int i = 0; i < Math.min(places.size(), order.size()); i++) {
+            // past the version: the order is no property of the batch
+            unit.entities()
+                    .createNativeQuery("update batch set ordinal = ?1 where id = cast(?2 as uuid)")
+                    .setParameter(1, places.get(i))
+                    .setParameter(2, order.get(i).toString())
+                    .executeUpdate();
+        }
+        unit.entities().clear();
     }
 
     @Override
@@ -91,8 +138,7 @@ public final class JpaScanRepository implements ScanRepository {
     @Override
     public List<Batch> ofExam(UUID exam) {
         return unit.entities()
-                .createQuery(
-                        "select b from BatchRow b where b.exam = :exam order by b.receivedAt, b.id", BatchRow.class)
+                .createQuery("select b from BatchRow b where b.exam = :exam order by b.ordinal, b.id", BatchRow.class)
                 .setParameter("exam", exam)
                 .getResultStream()
                 .map(BatchRow::toDomain)

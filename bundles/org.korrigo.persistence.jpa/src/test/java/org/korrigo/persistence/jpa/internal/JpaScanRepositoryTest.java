@@ -4,9 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.korrigo.domain.Problem;
@@ -43,12 +49,59 @@ class JpaScanRepositoryTest {
     }
 
     @Test
-    void an_exam_has_the_same_bytes_once() {
-        add('a');
+    void an_exam_has_the_same_bytes_once_and_who_sends_them_again_is_told_where_they_are() {
+        Batch there = add('a');
 
-        assertThatThrownBy(() -> add('a')).isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.code())
-                .isEqualTo("scan-duplicate"));
+        assertThatThrownBy(() -> add('a')).isInstanceOfSatisfying(Problem.class, problem -> {
+            assertThat(problem.code()).isEqualTo("scan-duplicate");
+            assertThat(problem.facts()).containsEntry("batch", there.id()).containsEntry("batchFile", "scan.pdf");
+        });
         assertThat(unit.read(() -> scans.ofExam(exam.id()))).hasSize(1);
+        assertThat(unit.read(() -> scans.withContent(exam.id(), "a".repeat(64))))
+                .contains(there);
+        assertThat(unit.read(() -> scans.withContent(exam.id(), "b".repeat(64))))
+                .isEmpty();
+    }
+
+    @Test
+    void of_many_who_send_the_same_bytes_at_once_one_is_taken_and_the_others_are_told() throws Exception {
+        var senders = Executors.newFixedThreadPool(4);
+        try {
+            Callable<String> sender = () -> {
+                try {
+                    return add('a').id().toString();
+                } catch (Problem problem) {
+                    return problem.facts().get("batch").toString();
+                }
+            };
+            Set<String> batches = new HashSet<>();
+            for (Future<String> sent : senders.invokeAll(Collections.nCopies(8, sender))) {
+                batches.add(sent.get());
+            }
+            assertThat(batches).hasSize(1);
+        } finally {
+            senders.shutdown();
+        }
+        assertThat(unit.read(() -> scans.ofExam(exam.id()))).hasSize(1);
+    }
+
+    @Test
+    void batches_stand_in_the_order_they_arrived_until_another_is_chosen() {
+        Batch a = add('a');
+        Batch b = add('b');
+        Batch c = add('c');
+        assertThat(unit.read(() -> scans.ofExam(exam.id()))).containsExactly(a, b, c);
+
+        unit.run(() -> scans.arrange(exam.id(), List.of(c.id(), a.id(), b.id())));
+        Batch d = add('d');
+
+        assertThat(unit.read(() -> scans.ofExam(exam.id())))
+                .as("a new one goes to the end")
+                .containsExactly(c, a, b, d);
+        unit.write(() -> scans.update(a.indexed()));
+        assertThat(unit.read(() -> scans.ofExam(exam.id())).stream().map(Batch::id))
+                .as("work goes on all the same")
+                .containsExactly(c.id(), a.id(), b.id(), d.id());
     }
 
     @Test

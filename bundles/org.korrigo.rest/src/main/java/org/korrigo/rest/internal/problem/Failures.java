@@ -18,7 +18,9 @@ final class Failures {
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
     private static final int DEEPEST_CAUSE = 10;
     private static final int UNPROCESSABLE = 422;
+    private static final int LOCKED = 423;
     private static final int PLUGIN_RETRY_SECONDS = 60;
+    private static final int UPLOAD_RETRY_SECONDS = 3;
     private static final int SIGN_IN_RETRY_SECONDS = 900;
     private static final Map<Integer, String> CODES = Map.of(
             400, "request-invalid",
@@ -61,6 +63,9 @@ final class Failures {
     private static Failure of(Problem problem) {
         if (problem.code().equals("sign-in-paused")) {
             return Failure.of(problem, 429).after(SIGN_IN_RETRY_SECONDS);
+        }
+        if (problem.code().equals("upload-busy")) {
+            return Failure.of(problem, LOCKED).after(UPLOAD_RETRY_SECONDS);
         }
         return switch (problem.kind()) {
             case UNAUTHENTICATED -> Failure.of(problem, 401);

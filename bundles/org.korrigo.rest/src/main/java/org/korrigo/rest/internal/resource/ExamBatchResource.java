@@ -7,6 +7,7 @@ import java.util.List;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
 import javax.ws.rs.POST;
+import javax.ws.rs.PUT;
 import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
 import javax.ws.rs.Produces;
@@ -21,6 +22,7 @@ import org.korrigo.application.scan.ScanFile;
 import org.korrigo.application.scan.Scans;
 import org.korrigo.domain.account.Actor;
 import org.korrigo.rest.internal.RestApplication;
+import org.korrigo.rest.internal.body.BatchOrderBody;
 import org.korrigo.rest.internal.session.NeedsSession;
 import org.korrigo.rest.internal.session.SignedIn;
 import org.osgi.service.component.annotations.Activate;
@@ -51,6 +53,14 @@ public final class ExamBatchResource {
     @GET
     public List<BatchView> list(@PathParam("exam") String exam, @Context SecurityContext who) {
         return scans.list(SignedIn.actor(who), exam);
+    }
+
+    /** In the order of the exam. */
+    @PUT
+    @Path("order")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public List<BatchView> arrange(@PathParam("exam") String exam, BatchOrderBody order, @Context SecurityContext who) {
+        return scans.arrange(SignedIn.actor(who), exam, order.batches());
     }
 
     @POST

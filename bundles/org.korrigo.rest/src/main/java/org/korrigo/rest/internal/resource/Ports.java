@@ -3,6 +3,7 @@ package org.korrigo.rest.internal.resource;
 import java.util.List;
 import org.korrigo.application.account.Accounts;
 import org.korrigo.application.account.SignIn;
+import org.korrigo.application.arrival.Uploads;
 import org.korrigo.application.choice.ExamChoices;
 import org.korrigo.application.copy.Copies;
 import org.korrigo.application.exam.Exams;
@@ -37,6 +38,7 @@ import org.osgi.service.component.annotations.Reference;
             @Reference(name = "results", service = Results.class),
             @Reference(name = "classLists", service = ClassLists.class),
             @Reference(name = "scans", service = Scans.class),
+            @Reference(name = "uploads", service = Uploads.class),
             @Reference(name = "trials", service = Trials.class),
             @Reference(name = "zonePreviews", service = ZonePreviews.class)
         })
