@@ -84,7 +84,7 @@ const en: Messages = {
     kind: 'Job', state: 'State', progress: 'Progress', since: 'Since', actions: 'Actions', doneOf: '{done} of {total}', cancel: 'Stop',
     waitingFor: 'Waits for the plug-in {plugin}; will resume by itself.', none: 'No job yet',
   },
-  jobKind: { INDEX: 'Reading the file', SPLIT: 'Split', IDENTIFY: 'Identification', RENDER: 'Final PDF' },
+  jobKind: { UNPACK: 'Opening the file', INDEX: 'Reading the file', SPLIT: 'Split', IDENTIFY: 'Identification', RENDER: 'Final PDF' },
   jobState: { QUEUED: 'Queued', RUNNING: 'Running', PARKED: 'Parked', DONE: 'Done', FAILED: 'Failed', CANCELLED: 'Stopped' },
   exports: {
     download: 'Download', nothingMarked: 'Nothing to export: no copy is marked yet.', none: 'No export format',

@@ -87,7 +87,7 @@ export default {
     kind: 'Traitement', state: 'État', progress: 'Progression', since: 'Depuis', actions: 'Actions', doneOf: '{done} sur {total}', cancel: 'Arrêter',
     waitingFor: 'Attend l’extension {plugin} ; reprendra de lui-même.', none: 'Aucun traitement pour l’instant',
   },
-  jobKind: { INDEX: 'Lecture du fichier', SPLIT: 'Découpage', IDENTIFY: 'Identification', RENDER: 'PDF final' },
+  jobKind: { UNPACK: 'Ouverture du fichier', INDEX: 'Lecture du fichier', SPLIT: 'Découpage', IDENTIFY: 'Identification', RENDER: 'PDF final' },
   jobState: { QUEUED: 'En attente', RUNNING: 'En cours', PARKED: 'Suspendu', DONE: 'Terminé', FAILED: 'En échec', CANCELLED: 'Arrêté' },
   exports: {
     download: 'Télécharger', nothingMarked: 'Rien à exporter : aucune copie n’est encore corrigée.', none: 'Aucun format d’export',

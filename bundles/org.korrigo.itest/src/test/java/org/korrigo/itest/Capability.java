@@ -22,6 +22,8 @@ record Capability(String bundle, String feature) {
     static final List<Capability> ALL = List.of(
             of("org.korrigo.layout.standard", "layout-standard"),
             of("org.korrigo.storage.files", "storage-files"),
+            of("org.korrigo.importer.zip", "importer-zip"),
+            of("org.korrigo.importer.image", "importer-image"),
             of("org.korrigo.reader.pdf", "reader-pdf"),
             of("org.korrigo.split.standard", "split-standard"),
             of("org.korrigo.split.code", "split-code"),

@@ -57,6 +57,8 @@ class PluginVanishesDuringBatchIT {
             strings = {
                 "layout-standard",
                 "storage-files",
+                "importer-zip",
+                "importer-image",
                 "reader-pdf",
                 "split-standard",
                 "split-code",

@@ -57,6 +57,8 @@ class ServerBootsIT {
                 .extracting(plugin ->
                         plugin.path("type").asText() + ":" + plugin.path("id").asText())
                 .containsExactlyInAnyOrder(
+                        "importer:image",
+                        "importer:zip",
                         "reader:pdf",
                         "split:a3-fold",
                         "split:a4-booklet",

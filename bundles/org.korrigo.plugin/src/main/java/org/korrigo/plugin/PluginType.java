@@ -2,6 +2,7 @@ package org.korrigo.plugin;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.korrigo.spi.arrival.ScanImporter;
 import org.korrigo.spi.document.DocumentReader;
 import org.korrigo.spi.export.ResultExporter;
 import org.korrigo.spi.identity.IdentityMatcher;
@@ -14,6 +15,7 @@ import org.korrigo.spi.storage.BlobStore;
 
 /** The kinds of plug-ins that exams choose among. */
 public enum PluginType {
+    IMPORTER("importer", ScanImporter.class),
     READER("reader", DocumentReader.class),
     SPLIT("split", SplitStrategy.class),
     OCR("ocr", OcrEngine.class),

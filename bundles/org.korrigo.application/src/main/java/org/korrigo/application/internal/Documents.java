@@ -61,7 +61,11 @@ public final class Documents {
 
     /** A component property with one value arrives as text, with several as an array. */
     public static List<String> mediaTypes(PluginEntry entry) {
-        Object value = entry.properties().get(DocumentReader.MEDIA_TYPES);
+        return mediaTypes(entry, DocumentReader.MEDIA_TYPES);
+    }
+
+    static List<String> mediaTypes(PluginEntry entry, String property) {
+        Object value = entry.properties().get(property);
         if (value instanceof String[] several) {
             return Arrays.asList(several);
         }

@@ -25,4 +25,5 @@ public record BatchView(
         int copies,
         List<BatchIssue> issues,
         Instant receivedAt,
-        long version) {}
+        long version)
+        implements ReceivedScan {}

@@ -12,12 +12,13 @@ import org.osgi.annotation.versioning.ProviderType;
 public interface Scans {
 
     /**
-     * Stores the file, then opens the batch and enqueues its jobs; nothing is left behind on failure.
+     * Stores the file, then opens the batch and enqueues its jobs; nothing is left behind on failure. What is no document itself, such
+     * as an archive or an image, becomes an arrival, which a job opens.
      *
      * @throws org.korrigo.domain.Problem {@code layout-not-found}, {@code scan-duplicate}, {@code scan-not-a-document} (by its
      *     first bytes), {@code scan-empty}, {@code scan-too-large}, {@code storage-full}, {@code document-unsupported}
      */
-    BatchView receive(Actor actor, String exam, ScanFile file, InputStream bytes) throws IOException;
+    ReceivedScan receive(Actor actor, String exam, ScanFile file, InputStream bytes) throws IOException;
 
     /** In the order that was chosen, by default the order they arrived. */
     List<BatchView> list(Actor actor, String exam);
@@ -34,4 +35,9 @@ public interface Scans {
 
     /** The pages of a batch and what became of each. */
     List<PageView> pages(Actor actor, UUID batch);
+
+    /** The archives and images of an exam, in the order they came. */
+    List<ArrivalView> arrivals(Actor actor, String exam);
+
+    ArrivalView arrival(Actor actor, UUID arrival);
 }

@@ -8,7 +8,7 @@ import java.util.UUID;
 /**
  * A piece of durable work, as people see it.
  *
- * @param subject what it works on: a batch or a copy
+ * @param subject what it works on: an arrival, a batch or a copy
  * @param attempts started so far
  * @param error last problem, empty when there was none
  * @param waitingFor the plug-in a parked job waits for, for example {@code ocr:tesseract}

@@ -2,6 +2,8 @@ package org.korrigo.domain.job;
 
 /** The steps of the pipeline. */
 public enum JobKind {
+    /** Subject: arrival. Makes batches of what it holds. */
+    UNPACK,
     /** Subject: batch. Lists its pages without decoding them. */
     INDEX,
     /** Subject: batch. Plans its booklets. */

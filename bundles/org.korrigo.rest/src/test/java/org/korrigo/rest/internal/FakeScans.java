@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
+import org.korrigo.application.scan.ArrivalView;
 import org.korrigo.application.scan.BatchView;
 import org.korrigo.application.scan.PageView;
+import org.korrigo.application.scan.ReceivedScan;
 import org.korrigo.application.scan.ScanFile;
 import org.korrigo.application.scan.Scans;
 import org.korrigo.domain.account.Actor;
@@ -21,6 +23,7 @@ import org.korrigo.domain.scan.ScannedPage;
 public final class FakeScans implements Scans {
 
     static final UUID BATCH = new UUID(7, 7);
+    static final UUID ARRIVAL = new UUID(7, 8);
 
     final CountDownLatch firstBytes = new CountDownLatch(1);
     final CountDownLatch broken = new CountDownLatch(1);
@@ -29,7 +32,7 @@ public final class FakeScans implements Scans {
     volatile long bytes;
 
     @Override
-    public BatchView receive(Actor actor, String exam, ScanFile file, InputStream in) throws IOException {
+    public ReceivedScan receive(Actor actor, String exam, ScanFile file, InputStream in) throws IOException {
         actor.require(Role.ADMIN);
         received = file;
         byte[] buffer = new byte[8192];
@@ -42,7 +45,7 @@ public final class FakeScans implements Scans {
             broken.countDown();
             throw e;
         }
-        return view();
+        return file.name().endsWith(".zip") ? arrival() : view();
     }
 
     @Override
@@ -66,6 +69,33 @@ public final class FakeScans implements Scans {
     public List<PageView> pages(Actor actor, UUID batch) {
         var reason = Optional.of(new ScannedPage.Reason("blank", "No ink."));
         return List.of(new PageView(new UUID(8, 1), 1, 420, 297, "JPEG", ScannedPage.Disposition.BLANK, reason));
+    }
+
+    @Override
+    public List<ArrivalView> arrivals(Actor actor, String exam) {
+        return List.of(arrival());
+    }
+
+    @Override
+    public ArrivalView arrival(Actor actor, UUID arrival) {
+        return arrival();
+    }
+
+    private ArrivalView arrival() {
+        return new ArrivalView(
+                ARRIVAL,
+                FakeExams.ID,
+                "lot.zip",
+                "application/zip",
+                bytes,
+                "00",
+                "copie-a3",
+                "UNPACKED",
+                "importer:zip@1.0.0",
+                List.of(new ArrivalView.ArrivalPart("a.pdf", "lot-1/a.pdf", BATCH, "RECEIVED", false)),
+                List.of(new ArrivalView.ArrivalRemark("entry-left-out", "notes.txt is neither a PDF nor an image.")),
+                Instant.EPOCH,
+                1);
     }
 
     private BatchView view() {

@@ -44,6 +44,7 @@ import org.korrigo.application.plugin.SelfTestReport;
 import org.korrigo.application.result.ExportFormat;
 import org.korrigo.application.result.OwnResult;
 import org.korrigo.application.roster.ClassListImport;
+import org.korrigo.application.scan.ArrivalView;
 import org.korrigo.application.scan.BatchView;
 import org.korrigo.application.scan.PageView;
 import org.korrigo.domain.roster.Student;
@@ -83,6 +84,7 @@ class OpenApiSchemasTest {
             Student.class,
             ClassListImport.class,
             BatchView.class,
+            ArrivalView.class,
             PageView.class,
             BatchOrderBody.class,
             UploadView.class,

@@ -59,6 +59,18 @@ class UploadTest extends RestTest {
     }
 
     @Test
+    void an_archive_is_answered_with_the_place_where_its_batches_will_be_named() {
+        var answer = admin().send("POST", "/exams/bac-2026/batches?name=lot.zip", BodyPublishers.ofString("PK"));
+
+        assertThat(answer.status()).as(answer.text()).isEqualTo(202);
+        assertThat(answer.header("Location")).isEqualTo("/api/v1/arrivals/" + FakeScans.ARRIVAL);
+        assertThat(answer.json().at("/parts/0/origin").asText()).isEqualTo("lot-1/a.pdf");
+        assertThat(admin().send("GET", "/arrivals/" + FakeScans.ARRIVAL, BodyPublishers.noBody())
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
     void a_file_needs_a_name() {
         var answer = admin().send("POST", "/exams/bac-2026/batches", BodyPublishers.ofString("x"));
 

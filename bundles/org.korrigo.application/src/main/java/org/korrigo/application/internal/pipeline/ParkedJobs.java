@@ -1,6 +1,7 @@
 package org.korrigo.application.internal.pipeline;
 
 import org.korrigo.application.internal.Documents;
+import org.korrigo.application.internal.Importers;
 import org.korrigo.domain.UnitOfWork;
 import org.korrigo.domain.job.JobQueue;
 import org.korrigo.plugin.PluginEntry;
@@ -38,6 +39,7 @@ public final class ParkedJobs {
     private void resume(PluginEntry entry) {
         resume(entry.type().word() + ":" + entry.id());
         Documents.mediaTypes(entry).forEach(mediaType -> resume("reader:" + Documents.shortName(mediaType)));
+        Importers.mediaTypes(entry).forEach(mediaType -> resume("importer:" + Documents.shortName(mediaType)));
     }
 
     private void resume(String plugin) {

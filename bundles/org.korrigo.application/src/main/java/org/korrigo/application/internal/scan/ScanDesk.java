@@ -3,8 +3,6 @@ package org.korrigo.application.internal.scan;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,8 +12,10 @@ import org.korrigo.application.internal.Auditing;
 import org.korrigo.application.internal.Blobs;
 import org.korrigo.application.internal.PluginCalls;
 import org.korrigo.application.internal.exam.ExamLookup;
+import org.korrigo.application.scan.ArrivalView;
 import org.korrigo.application.scan.BatchView;
 import org.korrigo.application.scan.PageView;
+import org.korrigo.application.scan.ReceivedScan;
 import org.korrigo.application.scan.ScanFile;
 import org.korrigo.application.scan.Scans;
 import org.korrigo.domain.Problem;
@@ -23,12 +23,9 @@ import org.korrigo.domain.UnitOfWork;
 import org.korrigo.domain.account.Actor;
 import org.korrigo.domain.account.Role;
 import org.korrigo.domain.exam.Exam;
-import org.korrigo.domain.job.JobKind;
-import org.korrigo.domain.job.JobQueue;
 import org.korrigo.domain.scan.Batch;
 import org.korrigo.domain.scan.ScanRepository;
 import org.korrigo.layout.LayoutRegistry;
-import org.korrigo.spi.PluginChoice;
 import org.korrigo.spi.layout.BookletLayout;
 import org.korrigo.spi.storage.BlobRef;
 import org.osgi.service.component.annotations.Activate;
@@ -39,10 +36,6 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = {Scans.class, ScanDesk.class})
 public final class ScanDesk implements Scans {
 
-    private static final String PDF = "application/pdf";
-    /** Readers of PDF allow bytes before the header, within the first kilobyte. */
-    private static final int HEADER_WITHIN = 1024;
-
     private final UnitOfWork work;
     private final ExamLookup exams;
     private final ScanRepository scans;
@@ -50,7 +43,8 @@ public final class ScanDesk implements Scans {
     private final Blobs blobs;
     private final LayoutRegistry layouts;
     private final PluginCalls plugins;
-    private final JobQueue jobs;
+    private final BatchOpening opening;
+    private final ArrivalShelf arrivals;
     private final Auditing audit;
     private final ScanSizes sizes;
 
@@ -63,7 +57,8 @@ public final class ScanDesk implements Scans {
             @Reference Blobs blobs,
             @Reference LayoutRegistry layouts,
             @Reference PluginCalls plugins,
-            @Reference JobQueue jobs,
+            @Reference BatchOpening opening,
+            @Reference ArrivalShelf arrivals,
             @Reference Auditing audit,
             @Reference ScanSizes sizes) {
         this.work = work;
@@ -73,29 +68,33 @@ public final class ScanDesk implements Scans {
         this.blobs = blobs;
         this.layouts = layouts;
         this.plugins = plugins;
-        this.jobs = jobs;
+        this.opening = opening;
+        this.arrivals = arrivals;
         this.audit = audit;
         this.sizes = sizes;
     }
 
     @Override
-    public BatchView receive(Actor actor, String examName, ScanFile file, InputStream bytes) throws IOException {
-        return receive(actor, examName, file, bytes, batch -> {});
+    public ReceivedScan receive(Actor actor, String examName, ScanFile file, InputStream bytes) throws IOException {
+        return receive(actor, examName, file, bytes, received -> {});
     }
 
-    /** As {@link Scans#receive}. @param alongside done in the unit of work that opens the batch */
-    public BatchView receive(
-            Actor actor, String examName, ScanFile file, InputStream bytes, Consumer<BatchView> alongside)
+    /** As {@link Scans#receive}. @param alongside done in the unit of work that opens the batch or keeps the arrival */
+    public ReceivedScan receive(
+            Actor actor, String examName, ScanFile file, InputStream bytes, Consumer<ReceivedScan> alongside)
             throws IOException {
         actor.require(Role.ADMIN);
         Exam exam = exams.find(examName);
         Cut cut = cut(exam, file);
-        BufferedInputStream checked = requirePdf(file.name(), sizes.limited(file.name(), bytes));
-        BlobRef blob = blobs.put(checked);
+        BufferedInputStream buffered = new BufferedInputStream(sizes.limited(file.name(), bytes), 1 << 16);
+        String mediaType = FirstBytes.mediaType(file.name(), buffered);
+        BlobRef blob = blobs.put(buffered);
         return work.write(() -> {
-            BatchView batch = open(actor, exam, file.name(), cut, blob);
-            alongside.accept(batch);
-            return batch;
+            ReceivedScan received = mediaType.equals(FirstBytes.PDF)
+                    ? views.view(opening.open(actor, exam, file.name(), cut, blob))
+                    : arrivals.keep(actor, exam, cut, new ArrivalShelf.ArrivedFile(file.name(), blob, mediaType));
+            alongside.accept(received);
+            return received;
         });
     }
 
@@ -111,6 +110,7 @@ public final class ScanDesk implements Scans {
 
     /** Needs a unit of work. @throws Problem {@code scan-duplicate} when the exam has a file with this hash */
     public void requireNew(Exam exam, String name, String sha256) {
+        arrivals.requireNew(exam, name, sha256);
         scans.withContent(exam.id(), sha256).ifPresent(same -> {
             throw Problem.conflict(
                     "scan-duplicate",
@@ -136,47 +136,6 @@ public final class ScanDesk implements Scans {
         return plugins.await(own, () -> layouts.find(exam.pipeline().layout())
                 .orElseThrow(() ->
                         Problem.of(Problem.Kind.PLUGIN_UNAVAILABLE, "plugin-unavailable", Map.of("plugin", own))));
-    }
-
-    /** How a batch is cut. */
-    private record Cut(BookletLayout layout, PluginChoice split) {
-
-        static Cut byItself(BookletLayout layout) {
-            return new Cut(layout, new PluginChoice(layout.splitStrategy(), layout.splitOptions()));
-        }
-    }
-
-    private BatchView open(Actor actor, Exam exam, String name, Cut cut, BlobRef blob) {
-        Batch batch = scans.add(new Batch(
-                UUID.randomUUID(),
-                exam.id(),
-                blob,
-                PDF,
-                name,
-                cut.layout(),
-                cut.split(),
-                Batch.State.RECEIVED,
-                Optional.empty(),
-                actor.name(),
-                Instant.now(),
-                0));
-        jobs.enqueue(JobKind.INDEX, exam.id(), batch.id());
-        audit.record(actor, "scan.receive", batch.id(), Map.of("exam", exam.reference(), "sha256", blob.sha256()));
-        return views.view(batch);
-    }
-
-    private static BufferedInputStream requirePdf(String name, InputStream bytes) throws IOException {
-        BufferedInputStream buffered = new BufferedInputStream(bytes, 1 << 16);
-        buffered.mark(HEADER_WITHIN);
-        byte[] head = buffered.readNBytes(HEADER_WITHIN);
-        buffered.reset();
-        if (head.length == 0) {
-            throw Problem.invalid("scan-empty", Map.of("name", name));
-        }
-        if (!new String(head, StandardCharsets.ISO_8859_1).contains("%PDF-")) {
-            throw Problem.invalid("scan-not-a-document", Map.of("name", name));
-        }
-        return buffered;
     }
 
     @Override
@@ -209,6 +168,18 @@ public final class ScanDesk implements Scans {
     public List<PageView> pages(Actor actor, UUID batch) {
         actor.require(Role.ADMIN, Role.SECRETARY);
         return work.read(() -> views.pages(find(batch)));
+    }
+
+    @Override
+    public List<ArrivalView> arrivals(Actor actor, String exam) {
+        actor.require(Role.ADMIN, Role.SECRETARY, Role.TEACHER);
+        return work.read(() -> arrivals.ofExam(exams.find(exam).id()));
+    }
+
+    @Override
+    public ArrivalView arrival(Actor actor, UUID arrival) {
+        actor.require(Role.ADMIN, Role.SECRETARY, Role.TEACHER);
+        return work.read(() -> arrivals.show(arrival));
     }
 
     private Batch find(UUID batch) {

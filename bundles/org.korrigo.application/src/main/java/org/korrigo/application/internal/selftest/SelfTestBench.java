@@ -60,6 +60,7 @@ public final class SelfTestBench {
 
     private SelfTest<?> selfTest(PluginEntry plugin) {
         return switch (plugin.type()) {
+            case IMPORTER -> new ImporterTrials();
             case READER -> new ReaderTrials();
             case SPLIT -> new SplitTrials(layouts);
             case OCR -> new OcrTrials();

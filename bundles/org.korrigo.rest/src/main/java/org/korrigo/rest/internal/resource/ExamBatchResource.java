@@ -17,7 +17,9 @@ import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
 import javax.ws.rs.core.SecurityContext;
 import javax.ws.rs.core.UriInfo;
+import org.korrigo.application.scan.ArrivalView;
 import org.korrigo.application.scan.BatchView;
+import org.korrigo.application.scan.ReceivedScan;
 import org.korrigo.application.scan.ScanFile;
 import org.korrigo.application.scan.Scans;
 import org.korrigo.domain.account.Actor;
@@ -73,14 +75,15 @@ public final class ExamBatchResource {
                 name,
                 Address.optional(parameters.getFirst("layout")),
                 Address.optional(parameters.getFirst("splitConfig")));
-        BatchView batch = receive(SignedIn.actor(who), exam, file, body);
-        return Response.accepted(batch)
-                .header(HttpHeaders.LOCATION, Address.below(address, "batches", batch.id()))
-                .tag(Version.tag(batch.version()))
+        ReceivedScan received = receive(SignedIn.actor(who), exam, file, body);
+        String place = received instanceof ArrivalView ? "arrivals" : "batches";
+        return Response.accepted(received)
+                .header(HttpHeaders.LOCATION, Address.below(address, place, received.id()))
+                .tag(Version.tag(received.version()))
                 .build();
     }
 
-    private BatchView receive(Actor actor, String exam, ScanFile file, InputStream bytes) {
+    private ReceivedScan receive(Actor actor, String exam, ScanFile file, InputStream bytes) {
         try (Upload upload = new Upload(bytes)) {
             return scans.receive(actor, exam, file, upload);
         } catch (IOException e) {

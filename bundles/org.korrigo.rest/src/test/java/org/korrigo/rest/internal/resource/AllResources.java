@@ -23,6 +23,8 @@ public final class AllResources {
                 new StudentResource(fakes.classLists),
                 new ExamBatchResource(fakes.scans),
                 new BatchResource(fakes.scans),
+                new ExamArrivalResource(fakes.scans),
+                new ArrivalResource(fakes.scans),
                 new ExamUploadResource(fakes.uploads),
                 new UploadResource(fakes.uploads),
                 new ExamCopyResource(fakes.copies),

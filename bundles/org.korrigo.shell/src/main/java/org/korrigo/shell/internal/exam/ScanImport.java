@@ -14,7 +14,9 @@ import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.korrigo.application.job.JobBoard;
+import org.korrigo.application.scan.ArrivalView;
 import org.korrigo.application.scan.BatchView;
+import org.korrigo.application.scan.ReceivedScan;
 import org.korrigo.application.scan.ScanFile;
 import org.korrigo.application.scan.Scans;
 import org.korrigo.domain.account.Actor;
@@ -36,7 +38,7 @@ public class ScanImport extends KorrigoCommand {
     @Completion(ExamCompleter.class)
     private String exam;
 
-    @Argument(index = 1, name = "file", description = "PDF of the scanner", required = true)
+    @Argument(index = 1, name = "file", description = "PDF of the scanner, ZIP archive, or JPEG, PNG or TIFF image", required = true)
     @Completion(ServerFileCompleter.class)
     private String file;
 
@@ -65,9 +67,9 @@ public class ScanImport extends KorrigoCommand {
         if (!Files.isReadable(scan)) {
             throw new CommandFailed("Le fichier " + scan + " n'existe pas ou n'est pas lisible par le serveur.");
         }
-        BatchView batch;
+        ReceivedScan received;
         try (InputStream bytes = Files.newInputStream(scan)) {
-            batch = scans.receive(
+            received = scans.receive(
                     actor,
                     exam,
                     new ScanFile(
@@ -75,14 +77,32 @@ public class ScanImport extends KorrigoCommand {
                     bytes);
         }
         if (wait) {
-            awaitJobs(actor, batch.receivedAt());
-            batch = scans.show(actor, batch.id());
+            awaitJobs(actor, received.receivedAt());
         }
-        BatchView shown = batch;
-        return Answer.line(
-                shown,
-                "Batch " + shown.id() + " " + shown.state() + ", " + shown.copies() + " copies, "
-                        + shown.issues().size() + " issues, pages " + shown.accounts());
+        return received instanceof ArrivalView
+                ? shown(actor, scans.arrival(actor, received.id()))
+                : shown(scans.show(actor, received.id()));
+    }
+
+    private static Answer shown(BatchView batch) {
+        return Answer.line(batch, line(batch));
+    }
+
+    private static String line(BatchView batch) {
+        return "Batch " + batch.id() + " " + batch.state() + ", " + batch.copies() + " copies, "
+                + batch.issues().size() + " issues, pages " + batch.accounts();
+    }
+
+    private Answer shown(Actor actor, ArrivalView arrival) {
+        StringBuilder lines = new StringBuilder("Arrival " + arrival.id() + " " + arrival.state());
+        for (ArrivalView.ArrivalPart part : arrival.parts()) {
+            lines.append(System.lineSeparator()).append(part.name()).append(": ");
+            lines.append(part.known() ? "already imported, " : "");
+            lines.append(part.state().equals("WITHDRAWN") ? part.state() : line(scans.show(actor, part.batch())));
+        }
+        arrival.remarks()
+                .forEach(remark -> lines.append(System.lineSeparator()).append(remark.detail()));
+        return Answer.line(arrival, lines.toString());
     }
 
     /** Jobs that failed before this import are somebody else's. */

@@ -1,0 +1,53 @@
+package org.korrigo.application.internal.scan;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.korrigo.application.internal.Auditing;
+import org.korrigo.domain.account.Actor;
+import org.korrigo.domain.exam.Exam;
+import org.korrigo.domain.job.JobKind;
+import org.korrigo.domain.job.JobQueue;
+import org.korrigo.domain.scan.Batch;
+import org.korrigo.domain.scan.ScanRepository;
+import org.korrigo.spi.storage.BlobRef;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Opens the batch of a document whose bytes are kept, with its first job. Needs a unit of work. */
+@Component(service = BatchOpening.class)
+public final class BatchOpening {
+
+    private final ScanRepository scans;
+    private final JobQueue jobs;
+    private final Auditing audit;
+
+    @Activate
+    public BatchOpening(@Reference ScanRepository scans, @Reference JobQueue jobs, @Reference Auditing audit) {
+        this.scans = scans;
+        this.jobs = jobs;
+        this.audit = audit;
+    }
+
+    /** @throws org.korrigo.domain.Problem {@code scan-duplicate} with the fact {@code batch} */
+    public Batch open(Actor actor, Exam exam, String name, Cut cut, BlobRef blob) {
+        Batch batch = scans.add(new Batch(
+                UUID.randomUUID(),
+                exam.id(),
+                blob,
+                FirstBytes.PDF,
+                name,
+                cut.layout(),
+                cut.split(),
+                Batch.State.RECEIVED,
+                Optional.empty(),
+                actor.name(),
+                Instant.now(),
+                0));
+        jobs.enqueue(JobKind.INDEX, exam.id(), batch.id());
+        audit.record(actor, "scan.receive", batch.id(), Map.of("exam", exam.reference(), "sha256", blob.sha256()));
+        return batch;
+    }
+}
