@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.korrigo.domain.Problem;
 
 /**
@@ -125,6 +127,11 @@ public record Copy(
     private Copy finished(Optional<Score> sum, Optional<FinalPdf> pdf) {
         return new Copy(
                 id, exam, batch, ordinal, number, state, pages, confidence, identity, lock, fence, sum, pdf, version);
+    }
+
+    /** The keys of its pages. */
+    public Set<Integer> keys() {
+        return pages.stream().map(CopyPage::key).collect(Collectors.toUnmodifiableSet());
     }
 
     /** @throws Problem {@code lock-lost} unless this holder holds the copy under this fence now */
