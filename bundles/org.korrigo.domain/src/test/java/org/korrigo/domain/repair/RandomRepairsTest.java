@@ -111,9 +111,8 @@ class RandomRepairsTest {
         Map<UUID, List<Place>> shown = new HashMap<>();
         for (Booklet booklet : sheaf.copies().values()) {
             requireDense(booklet);
-            booklet.pages()
-                    .forEach(page -> shown.computeIfAbsent(page.scannedPage(), scan -> new ArrayList<>())
-                            .add(Place.of(page)));
+            booklet.pages().forEach(page -> shown.computeIfAbsent(page.scannedPage(), scan -> new ArrayList<>())
+                    .add(Place.of(page)));
         }
         for (Standing standing : sheaf.pages().values()) {
             List<Place> places = shown.getOrDefault(standing.scannedPage(), List.of());

@@ -15,8 +15,10 @@ import org.korrigo.domain.copy.Identity;
 import org.korrigo.domain.exam.Exam;
 import org.korrigo.domain.job.JobKind;
 import org.korrigo.domain.job.JobQueue;
+import org.korrigo.domain.repair.RepairEntry;
 import org.korrigo.domain.repair.RepairHistory;
 import org.korrigo.domain.repair.RepairRepository;
+import org.korrigo.domain.repair.Snapshot;
 import org.korrigo.domain.scan.Batch;
 import org.korrigo.domain.scan.ScanRepository;
 import org.korrigo.domain.scan.ScannedPage;
@@ -65,8 +67,7 @@ public final class Rework {
 
     /** Whether nobody has decided anything about the batch: marked, identified, accepted or repaired. */
     public boolean isUntouched(Batch batch) {
-        if (isEntwined(batch)
-                || !new RepairHistory(repairs.ofBatch(batch.id())).inForce().isEmpty()) {
+        if (isEntwined(batch) || isRepaired(batch)) {
             return false;
         }
         Set<UUID> doubtful = scans.issues(batch.id()).stream()
@@ -77,10 +78,29 @@ public final class Rework {
                 .allMatch(copy -> isUntouched(copy) && !(doubtful.contains(copy.id()) && isAccepted(copy)));
     }
 
+    /** Repairs of copies that went when the batch was cut again are history. */
+    private boolean isRepaired(Batch batch) {
+        Set<UUID> there = copies.ofBatch(batch.id()).stream().map(Copy::id).collect(Collectors.toSet());
+        List<ScannedPage> pages = scans.pages(batch.id());
+        return new RepairHistory(repairs.ofBatch(batch.id()))
+                .inForce().stream()
+                        .map(RepairEntry::change)
+                        .anyMatch(change -> change.copies().isEmpty()
+                                ? change.after().pages().stream().anyMatch(page -> stands(page, pages))
+                                : change.copies().stream().anyMatch(there::contains));
+    }
+
+    private static boolean stands(Snapshot.PageState repaired, List<ScannedPage> pages) {
+        return pages.stream()
+                .anyMatch(page -> page.id().equals(repaired.scannedPage())
+                        && page.reason().equals(repaired.reason()));
+    }
+
     /** Whether a repair has mixed its pages or copies with those of another batch. */
     public boolean isEntwined(Batch batch) {
         Set<UUID> own = scans.pages(batch.id()).stream().map(ScannedPage::id).collect(Collectors.toSet());
-        boolean shownElsewhere = copies.showing(own).stream().anyMatch(copy -> !copy.batch().equals(batch.id()));
+        boolean shownElsewhere =
+                copies.showing(own).stream().anyMatch(copy -> !copy.batch().equals(batch.id()));
         boolean showsOthers = copies.ofBatch(batch.id()).stream()
                 .flatMap(copy -> copy.pages().stream())
                 .anyMatch(page -> !own.contains(page.scannedPage()));

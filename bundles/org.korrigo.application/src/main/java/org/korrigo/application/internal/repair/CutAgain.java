@@ -105,7 +105,11 @@ public final class CutAgain {
         if (batch.state() != Batch.State.SPLIT) {
             throw Problem.conflict(
                     "batch-not-split",
-                    Map.of("batch", batch.id().toString(), "state", batch.state().name()));
+                    Map.of(
+                            "batch",
+                            batch.id().toString(),
+                            "state",
+                            batch.state().name()));
         }
         if (copies.ofBatch(batch.id()).stream().anyMatch(this::isInMarking)) {
             throw Problem.conflict("batch-in-marking", facts);

@@ -13,6 +13,9 @@ record LoadedSheaf(Sheaf sheaf, Map<UUID, Copy> copies, Map<UUID, ScannedPage> p
 
     Batch batchOf(UUID scannedPage) {
         UUID id = pages.get(scannedPage).batch();
-        return batches.stream().filter(batch -> batch.id().equals(id)).findFirst().orElseThrow();
+        return batches.stream()
+                .filter(batch -> batch.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -71,7 +71,8 @@ public final class RepairDesk implements Repairs {
     }
 
     /** Who does what where, and why. */
-    private record Deed(Actor actor, Batch home, Optional<Repair> command, String reason, Optional<RepairEntry> undoes) {}
+    private record Deed(
+            Actor actor, Batch home, Optional<Repair> command, String reason, Optional<RepairEntry> undoes) {}
 
     @Override
     public RepairView repair(Actor actor, UUID batch, Repair repair, String reason) {
@@ -151,12 +152,7 @@ public final class RepairDesk implements Repairs {
 
     private static UnplacedPage unplaced(Batch batch, ScannedPage page) {
         return new UnplacedPage(
-                page.id(),
-                batch.id(),
-                batch.fileName(),
-                page.facts().number(),
-                page.disposition(),
-                page.reason());
+                page.id(), batch.id(), batch.fileName(), page.facts().number(), page.disposition(), page.reason());
     }
 
     @Override

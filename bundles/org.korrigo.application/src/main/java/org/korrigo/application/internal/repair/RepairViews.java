@@ -39,7 +39,9 @@ public final class RepairViews {
     List<RepairView> views(Batch batch) {
         Names names = names(batch.exam());
         RepairHistory history = new RepairHistory(repairs.ofBatch(batch.id()));
-        return history.entries().stream().map(entry -> view(entry, history, names)).toList();
+        return history.entries().stream()
+                .map(entry -> view(entry, history, names))
+                .toList();
     }
 
     RepairView view(RepairEntry entry) {
@@ -51,8 +53,7 @@ public final class RepairViews {
     void requireUndoable(RepairEntry entry, UUID exam, LoadedSheaf loaded) {
         RepairHistory history = new RepairHistory(repairs.ofExam(exam));
         history.undoing(entry.id()).ifPresent(undoing -> {
-            throw Problem.conflict(
-                    "repair-undone", Map.of("repair", entry.sequence(), "by", undoing.sequence()));
+            throw Problem.conflict("repair-undone", Map.of("repair", entry.sequence(), "by", undoing.sequence()));
         });
         if (!entry.change().holds(loaded.sheaf())) {
             RepairEntry later = history.overtaking(entry)

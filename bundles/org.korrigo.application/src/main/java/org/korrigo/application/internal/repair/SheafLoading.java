@@ -63,7 +63,8 @@ public final class SheafLoading {
                 .toList();
         if (held.stream().noneMatch(batch -> batch.id().equals(batchId))) {
             throw Problem.conflict(
-                    "batch-not-split", Map.of("batch", batchId.toString(), "state", named.state().name()));
+                    "batch-not-split",
+                    Map.of("batch", batchId.toString(), "state", named.state().name()));
         }
         return held;
     }
@@ -88,7 +89,8 @@ public final class SheafLoading {
         touched.forEach(page -> pages.put(page, page(page, held)));
         List<Booklet> booklets = new ArrayList<>();
         wanted.forEach(id -> booklets.add(booklet(id, Optional.ofNullable(found.get(id)))));
-        List<Standing> standings = pages.values().stream().map(SheafLoading::standing).toList();
+        List<Standing> standings =
+                pages.values().stream().map(SheafLoading::standing).toList();
         return new LoadedSheaf(Sheaf.of(booklets, standings), found, pages, held);
     }
 
@@ -104,7 +106,10 @@ public final class SheafLoading {
 
     private Booklet booklet(UUID id, Optional<Copy> copy) {
         return Booklet.of(
-                id, copy.map(this::hold).orElse(Hold.NONE), copy.map(Copy::pages).orElse(List.of()), repairs.traces(id));
+                id,
+                copy.map(this::hold).orElse(Hold.NONE),
+                copy.map(Copy::pages).orElse(List.of()),
+                repairs.traces(id));
     }
 
     private Hold hold(Copy copy) {
@@ -117,6 +122,9 @@ public final class SheafLoading {
 
     private static Standing standing(ScannedPage page) {
         return new Standing(
-                page.id(), page.disposition(), page.reason(), page.facts().defect().isEmpty());
+                page.id(),
+                page.disposition(),
+                page.reason(),
+                page.facts().defect().isEmpty());
     }
 }

@@ -2,9 +2,7 @@ package org.korrigo.application.internal.repair;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.korrigo.application.internal.pipeline.CopyNumbers;
 import org.korrigo.domain.account.Actor;
@@ -49,33 +47,33 @@ public final class SheafWriting {
         this.strokes = strokes;
     }
 
+    /** What becomes of the touched copies. */
+    private record Outcome(List<Copy> changed, List<Copy> begun, List<Copy> ended) {}
+
     /**
      * @param home of copies that begin
      * @param revived copies that may begin again
      * @return the copies that ended
      */
-    List<EndedCopy> write(
-            Actor actor, LoadedSheaf loaded, Sheaf after, Batch home, List<EndedCopy> revived) {
+    List<EndedCopy> write(Actor actor, LoadedSheaf loaded, Sheaf after, Batch home, List<EndedCopy> revived) {
         Change change = Change.between(loaded.sheaf(), after);
-        List<Copy> ended = new ArrayList<>();
-        List<Copy> changed = new ArrayList<>();
-        List<Copy> begun = new ArrayList<>();
+        Outcome outcome = new Outcome(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (UUID id : change.copies()) {
             Copy before = loaded.copies().get(id);
             List<CopyPage> pages = pages(after, id);
             if (before == null) {
-                begun.add(begin(id, pages, home, revived));
+                outcome.begun().add(begin(id, pages, home, revived));
             } else if (pages.isEmpty()) {
-                ended.add(before);
+                outcome.ended().add(before);
             } else {
                 strokes.turn(actor, before, pages, loaded);
-                changed.add(changed(before, pages, loaded));
+                outcome.changed().add(changed(before, pages, loaded));
             }
         }
-        TwoStudents.settle(changed, begun, ended);
-        keep(loaded, after, change, changed, begun, ended);
-        enqueue(changed, begun);
-        return ended.stream().map(EndedCopy::of).toList();
+        TwoStudents.settle(outcome.changed(), outcome.begun(), outcome.ended());
+        keep(loaded, after, change, outcome);
+        enqueue(outcome);
+        return outcome.ended().stream().map(EndedCopy::of).toList();
     }
 
     private static List<CopyPage> pages(Sheaf sheaf, UUID copy) {
@@ -102,7 +100,8 @@ public final class SheafWriting {
     }
 
     private Copy begin(UUID id, List<CopyPage> pages, Batch home, List<EndedCopy> revived) {
-        Optional<EndedCopy> former = revived.stream().filter(copy -> copy.id().equals(id)).findFirst();
+        Optional<EndedCopy> former =
+                revived.stream().filter(copy -> copy.id().equals(id)).findFirst();
         UUID batch = former.map(EndedCopy::batch).orElse(home.id());
         return new Copy(
                 id,
@@ -110,7 +109,9 @@ public final class SheafWriting {
                 batch,
                 ordinal(batch, former.map(EndedCopy::ordinal)),
                 former.map(EndedCopy::number).orElseGet(numbers::next),
-                former.map(EndedCopy::state).filter(s -> s != CopyState.LOCKED).orElse(former.isPresent() ? CopyState.READY : CopyState.STAGING),
+                former.map(EndedCopy::state)
+                        .filter(s -> s != CopyState.LOCKED)
+                        .orElse(former.isPresent() ? CopyState.READY : CopyState.STAGING),
                 pages,
                 former.map(EndedCopy::confidence).orElse(1.0),
                 former.map(EndedCopy::identity).orElse(Identity.UNREAD),
@@ -125,17 +126,18 @@ public final class SheafWriting {
     private int ordinal(UUID batch, Optional<Integer> own) {
         List<Integer> taken = copies.ofBatch(batch).stream().map(Copy::ordinal).toList();
         return own.filter(ordinal -> !taken.contains(ordinal))
-                .orElseGet(() -> 1 + taken.stream().mapToInt(Integer::intValue).max().orElse(0));
+                .orElseGet(() ->
+                        1 + taken.stream().mapToInt(Integer::intValue).max().orElse(0));
     }
 
-    private void keep(
-            LoadedSheaf loaded, Sheaf after, Change change, List<Copy> changed, List<Copy> begun, List<Copy> ended) {
+    private void keep(LoadedSheaf loaded, Sheaf after, Change change, Outcome outcome) {
         List<ScannedPage> settled = change.scannedPages().stream()
                 .map(page -> settled(loaded.pages().get(page), after.page(page)))
                 .toList();
-        ended.forEach(copy -> scans.releaseIssues(copy.id()));
+        List<UUID> ended = outcome.ended().stream().map(Copy::id).toList();
+        ended.forEach(scans::releaseIssues);
         scans.updatePages(settled);
-        copies.rearrange(changed, begun, ended.stream().map(Copy::id).toList());
+        copies.rearrange(outcome.changed(), outcome.begun(), ended);
     }
 
     private static ScannedPage settled(ScannedPage page, Standing standing) {
@@ -143,13 +145,13 @@ public final class SheafWriting {
     }
 
     /** Pictures are made again and the name is read by one job; whose copy it is, where that is known, stays. */
-    private void enqueue(List<Copy> changed, List<Copy> begun) {
-        for (Copy copy : changed) {
+    private void enqueue(Outcome outcome) {
+        for (Copy copy : outcome.changed()) {
             jobs.enqueue(JobKind.IDENTIFY, copy.exam(), copy.id());
             if (copy.isGraded()) {
                 jobs.enqueue(JobKind.RENDER, copy.exam(), copy.id());
             }
         }
-        begun.forEach(copy -> jobs.enqueue(JobKind.IDENTIFY, copy.exam(), copy.id()));
+        outcome.begun().forEach(copy -> jobs.enqueue(JobKind.IDENTIFY, copy.exam(), copy.id()));
     }
 }

@@ -69,7 +69,9 @@ public final class Strokes {
 
     private static TurnedDrawing turn(CopyPage old, CopyPage page, LoadedSheaf loaded) {
         PageSize size = loaded.pages().get(old.scannedPage()).facts().size();
-        double aspect = size.widthMm() * old.region().width() / (size.heightMm() * old.region().height());
+        double aspect = size.widthMm()
+                * old.region().width()
+                / (size.heightMm() * old.region().height());
         boolean side = old.rotation() == Rotation.CLOCKWISE_90 || old.rotation() == Rotation.CLOCKWISE_270;
         return new TurnedDrawing(old.rotation().inverse().then(page.rotation()), side ? 1 / aspect : aspect);
     }

@@ -125,8 +125,7 @@ public final class JpaCopyRepository implements CopyRepository {
         if (scannedPages.isEmpty()) {
             return List.of();
         }
-        return unit
-                .entities()
+        return unit.entities()
                 .createQuery(
                         "select distinct c from CopyRow c, CopyPageRow p where p.copy = c.id and p.page in :pages",
                         CopyRow.class)
@@ -141,6 +140,7 @@ public final class JpaCopyRepository implements CopyRepository {
         Stream.concat(changed.stream().map(Copy::id), ended.stream())
                 .flatMap(copy -> pageRows("p.copy = :id", copy).stream())
                 .forEach(unit.entities()::remove);
+        unit.entities().flush();
         ended.forEach(copy -> unit.entities().remove(unit.entities().find(CopyRow.class, copy)));
         unit.entities().flush();
         for (Copy copy : changed) {

@@ -17,8 +17,9 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class JpaRepairRepository implements RepairRepository {
 
-    private static final String TRACES = "select cast(page as text), region_x, region_y, region_width, region_height, key, rotation"
-            + " from page_key where copy = cast(?1 as uuid) order by key, page";
+    private static final String TRACES =
+            "select cast(page as text), region_x, region_y, region_width, region_height, key, rotation"
+                    + " from page_key where copy = cast(?1 as uuid) order by key, page";
 
     private final JpaUnitOfWork unit;
 
@@ -41,7 +42,8 @@ public final class JpaRepairRepository implements RepairRepository {
 
     @Override
     public Optional<RepairEntry> find(UUID repair) {
-        return Optional.ofNullable(unit.entities().find(RepairRow.class, repair)).map(RepairRow::toDomain);
+        return Optional.ofNullable(unit.entities().find(RepairRow.class, repair))
+                .map(RepairRow::toDomain);
     }
 
     @Override
@@ -55,8 +57,7 @@ public final class JpaRepairRepository implements RepairRepository {
     }
 
     private List<RepairEntry> all(String condition, UUID id) {
-        return unit
-                .entities()
+        return unit.entities()
                 .createQuery("select r from RepairRow r where " + condition + " order by r.line", RepairRow.class)
                 .setParameter("id", id)
                 .getResultStream()
@@ -75,7 +76,6 @@ public final class JpaRepairRepository implements RepairRepository {
 
     private static Trace trace(Object[] row) {
         Region region = new Region((double) row[1], (double) row[2], (double) row[3], (double) row[4]);
-        return new Trace(
-                new Place(UUID.fromString((String) row[0]), region), (int) row[5], Rotation.of((int) row[6]));
+        return new Trace(new Place(UUID.fromString((String) row[0]), region), (int) row[5], Rotation.of((int) row[6]));
     }
 }

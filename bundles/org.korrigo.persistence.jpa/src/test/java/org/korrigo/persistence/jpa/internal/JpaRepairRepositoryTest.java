@@ -79,7 +79,8 @@ class JpaRepairRepositoryTest {
                 new MovePage(one, 1, other, 2, Optional.of(3)),
                 new TurnPage(one, 1, Rotation.CLOCKWISE_270),
                 new SwapPages(one, 1, other, 1),
-                new InsertPage(scan, List.of(Region.LEFT_HALF, Region.RIGHT_HALF), one, 1, Rotation.NONE, Optional.empty()),
+                new InsertPage(
+                        scan, List.of(Region.LEFT_HALF, Region.RIGHT_HALF), one, 1, Rotation.NONE, Optional.empty()),
                 new MergeCopies(one, other),
                 new SplitCopy(one, 2, UUID.randomUUID()),
                 new SetAside(scan, Disposition.DISCARDED, "Brouillon"),
@@ -97,8 +98,8 @@ class JpaRepairRepositoryTest {
 
     @Test
     void a_repair_is_undone_once_and_its_line_never_changes() {
-        RepairEntry made = unit.write(
-                () -> repairs.add(entry(Optional.of(new MergeCopies(four.get(0).id(), four.get(1).id())), Optional.empty())));
+        RepairEntry made = unit.write(() -> repairs.add(
+                entry(Optional.of(new MergeCopies(four.get(0).id(), four.get(1).id())), Optional.empty())));
         RepairEntry undone = unit.write(() -> repairs.add(entry(Optional.empty(), Optional.of(made.id()))));
 
         assertThat(unit.read(() -> repairs.find(undone.id()))).contains(undone);
@@ -120,17 +121,20 @@ class JpaRepairRepositoryTest {
         Copy found = unit.read(() -> copies.find(first.id())).orElseThrow();
         assertThat(found.pages()).isEqualTo(newFirst.pages());
         assertThat(found.version()).isEqualTo(first.version() + 1);
-        assertThat(unit.read(() -> copies.find(four.get(2).id())).orElseThrow().pages()).isEqualTo(third.pages());
+        assertThat(unit.read(() -> copies.find(four.get(2).id())).orElseThrow().pages())
+                .isEqualTo(third.pages());
         assertThat(unit.read(() -> copies.find(four.get(3).id()))).contains(four.get(3));
         assertThat(unit.read(() -> copies.find(second.id()))).isEmpty();
 
         Copy back = found.rearranged(List.of(left));
         unit.run(() -> copies.rearrange(List.of(back), List.of(second), List.of()));
-        assertThat(unit.read(() -> copies.find(second.id())).orElseThrow().pages()).isEqualTo(second.pages());
+        assertThat(unit.read(() -> copies.find(second.id())).orElseThrow().pages())
+                .isEqualTo(second.pages());
         assertThat(unit.read(() -> repairs.traces(first.id())))
                 .containsExactly(trace(left, 1, left.rotation()), trace(right, 2, right.rotation()));
         assertThat(unit.read(() -> repairs.traces(third.id())))
-                .containsExactly(trace(third.pages().get(0), 1, third.pages().get(0).rotation()));
+                .containsExactly(
+                        trace(third.pages().get(0), 1, third.pages().get(0).rotation()));
     }
 
     private static Trace trace(CopyPage page, int key, Rotation rotation) {
@@ -139,7 +143,8 @@ class JpaRepairRepositoryTest {
 
     @Test
     void copies_that_show_a_page_are_found_and_somebody_elses_change_is_noticed() {
-        assertThat(unit.read(() -> copies.showing(List.of(pages.get(0).id(), pages.get(2).id()))))
+        assertThat(unit.read(() ->
+                        copies.showing(List.of(pages.get(0).id(), pages.get(2).id()))))
                 .containsExactlyInAnyOrder(four.get(0), four.get(1));
         assertThat(unit.read(() -> copies.showing(List.of()))).isEmpty();
 
@@ -152,7 +157,8 @@ class JpaRepairRepositoryTest {
     @Test
     void the_database_keeps_the_accounts_whatever_a_repair_says() {
         Copy first = four.get(0);
-        assertThatThrownBy(() -> unit.run(() -> copies.rearrange(List.of(), List.of(), List.of(first.id(), four.get(1).id()))))
+        assertThatThrownBy(() -> unit.run(() -> copies.rearrange(
+                        List.of(), List.of(), List.of(first.id(), four.get(1).id()))))
                 .hasStackTraceContaining("page_placed");
     }
 
@@ -170,8 +176,12 @@ class JpaRepairRepositoryTest {
 
     private RepairEntry entry(Optional<Repair> command, Optional<UUID> undoes) {
         Sheaf before = Sheaf.of(
-                four.stream().map(copy -> Booklet.of(copy.id(), Hold.NONE, copy.pages(), List.of())).toList(),
-                pages.stream().map(page -> new Standing(page.id(), page.disposition(), page.reason(), true)).toList());
+                four.stream()
+                        .map(copy -> Booklet.of(copy.id(), Hold.NONE, copy.pages(), List.of()))
+                        .toList(),
+                pages.stream()
+                        .map(page -> new Standing(page.id(), page.disposition(), page.reason(), true))
+                        .toList());
         Sheaf after = new MergeCopies(four.get(0).id(), four.get(1).id()).applied(before);
         return new RepairEntry(
                 UUID.randomUUID(),

@@ -23,13 +23,13 @@ import org.korrigo.shell.internal.trial.SplitCompleter;
 import org.korrigo.spi.Options;
 import org.korrigo.spi.PluginChoice;
 
-/** {@code korrigo:exam-split 3f6c… --plan 1-4,5-8} */
+/** {@code korrigo:exam-split 3f6c… --plan '1-4; 5-8'} */
 @Service
 @Command(
         scope = "korrigo",
         name = "exam-split",
         description = "Cuts a batch again with another layout, strategy, configuration or a plan drawn by hand",
-        detailedDescription = "Exemple : korrigo:exam-split 3f6c… --plan 1-4,5-8")
+        detailedDescription = "Exemple : korrigo:exam-split 3f6c… --plan '1-4; 5-8'")
 public class ExamSplit extends KorrigoCommand {
 
     @Argument(name = "batch", description = "Id of the batch", required = true)
