@@ -40,15 +40,11 @@ class RepairTest extends RestTest {
                 .isEqualTo(new SwapPages(A, 2, B, 3));
         assertThat(asked("insert-page", "'scannedPage':'B','parts':['LEFT','RIGHT'],'copy':'A','position':4"))
                 .isEqualTo(new InsertPage(
-                        B,
-                        List.of(Region.LEFT_HALF, Region.RIGHT_HALF),
-                        A,
-                        4,
-                        Rotation.NONE,
-                        Optional.empty()));
+                        B, List.of(Region.LEFT_HALF, Region.RIGHT_HALF), A, 4, Rotation.NONE, Optional.empty()));
         assertThat(asked("merge-copies", "'copy':'A','other':'B'")).isEqualTo(new MergeCopies(A, B));
         assertThat(asked("split-copy", "'copy':'A','page':3"))
-                .isInstanceOfSatisfying(SplitCopy.class, split -> assertThat(split.made()).isNotNull());
+                .isInstanceOfSatisfying(
+                        SplitCopy.class, split -> assertThat(split.made()).isNotNull());
         assertThat(asked("set-aside", "'scannedPage':'A','fate':'DISCARDED','reason':'draft'"))
                 .isEqualTo(new SetAside(A, Disposition.DISCARDED, "draft"));
         assertThat(asked("replace-page", "'scannedPage':'A','by':'B','clockwise':'CLOCKWISE_90'"))
@@ -56,7 +52,8 @@ class RepairTest extends RestTest {
     }
 
     private Repair asked(String kind, String members) {
-        String body = "{'kind':'" + kind + "'," + members.replace("'A'", "'" + A + "'").replace("'B'", "'" + B + "'") + "}";
+        String body = "{'kind':'" + kind + "',"
+                + members.replace("'A'", "'" + A + "'").replace("'B'", "'" + B + "'") + "}";
         var answer = secretary().send("POST", BATCH + "/repairs", body);
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
         assertThat(answer.json().at("/copies/0/after/0").asInt()).isEqualTo(2);
@@ -79,18 +76,27 @@ class RepairTest extends RestTest {
     @Test
     void a_repair_is_undone_unless_a_later_one_has_overtaken_it() {
         String undo = BATCH + "/repairs/" + FakeRepairs.ID + "/undo";
-        assertThat(admin().send("POST", undo, "{'reason':'wrong copy'}").json().get("kind").asText())
+        assertThat(admin().send("POST", undo, "{'reason':'wrong copy'}")
+                        .json()
+                        .get("kind")
+                        .asText())
                 .isEqualTo("undo");
         assertThat(server.fakes.repairs.reason).isEqualTo("wrong copy");
         var overtaken = admin().send("POST", BATCH + "/repairs/" + A + "/undo", "{}");
         assertThat(overtaken.status()).isEqualTo(409);
         assertThat(overtaken.json().get("later").asInt()).isEqualTo(2);
-        assertThat(admin().send("POST", BATCH + "/repairs/x/undo", "{}").status()).isEqualTo(404);
+        assertThat(admin().send("POST", BATCH + "/repairs/x/undo", "{}").status())
+                .isEqualTo(404);
     }
 
     @Test
     void what_no_copy_shows_is_listed_and_shown_to_those_who_may_know_names() {
-        assertThat(secretary().get("/exams/bac-2026/set-aside").json().at("/0/number").asInt()).isEqualTo(7);
+        assertThat(secretary()
+                        .get("/exams/bac-2026/set-aside")
+                        .json()
+                        .at("/0/number")
+                        .asInt())
+                .isEqualTo(7);
         var page = secretary().get(BATCH + "/pages/7/image");
         assertThat(page.response().body()).containsExactly(7);
         assertThat(page.header("Cache-Control")).isEqualTo("no-store");

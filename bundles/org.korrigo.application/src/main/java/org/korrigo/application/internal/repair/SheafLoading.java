@@ -85,6 +85,7 @@ public final class SheafLoading {
         for (UUID id : wanted) {
             copies.findLocked(id).filter(copy -> copy.exam().equals(exam)).ifPresent(copy -> found.put(id, copy));
         }
+        found.values().forEach(copy -> touched.addAll(scannedPages(copy)));
         Map<UUID, ScannedPage> pages = new TreeMap<>();
         touched.forEach(page -> pages.put(page, page(page, held)));
         List<Booklet> booklets = new ArrayList<>();

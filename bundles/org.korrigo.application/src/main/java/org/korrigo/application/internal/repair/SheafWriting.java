@@ -89,14 +89,21 @@ public final class SheafWriting {
         if (before.state().compareTo(CopyState.READY) <= 0) {
             return rearranged.unread();
         }
-        // it is being marked or was: who holds it keeps it, and a person looks whose it is
-        scans.addIssues(List.of(new BatchIssue(
-                before.batch(),
-                Optional.of(before.id()),
+        doubt(before);
+        return rearranged;
+    }
+
+    /** It is being marked or was: it stays whose it is, and a person looks. */
+    private void doubt(Copy copy) {
+        BatchIssue doubt = new BatchIssue(
+                copy.batch(),
+                Optional.of(copy.id()),
                 "identity-page-repaired",
                 "The page with the name was changed after the copy was taken for marking: check whose it is.",
-                List.of())));
-        return rearranged;
+                List.of());
+        if (!scans.issues(copy.batch()).contains(doubt)) {
+            scans.addIssues(List.of(doubt));
+        }
     }
 
     private Copy begin(UUID id, List<CopyPage> pages, Batch home, List<EndedCopy> revived) {

@@ -159,7 +159,7 @@ class JpaRepairRepositoryTest {
         Copy first = four.get(0);
         assertThatThrownBy(() -> unit.run(() -> copies.rearrange(
                         List.of(), List.of(), List.of(first.id(), four.get(1).id()))))
-                .hasStackTraceContaining("page_placed");
+                .hasStackTraceContaining("is placed without a copy");
     }
 
     @Test

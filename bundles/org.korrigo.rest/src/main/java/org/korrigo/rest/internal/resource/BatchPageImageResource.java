@@ -12,6 +12,7 @@ import org.korrigo.application.repair.Repairs;
 import org.korrigo.rest.internal.RestApplication;
 import org.korrigo.rest.internal.session.NeedsSession;
 import org.korrigo.rest.internal.session.SignedIn;
+import org.korrigo.spi.document.EncodedImage;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -19,8 +20,6 @@ import org.osgi.service.component.annotations.ServiceScope;
 import org.osgi.service.jaxrs.whiteboard.propertytypes.JSONRequired;
 import org.osgi.service.jaxrs.whiteboard.propertytypes.JaxrsApplicationSelect;
 import org.osgi.service.jaxrs.whiteboard.propertytypes.JaxrsResource;
-
-import org.korrigo.spi.document.EncodedImage;
 
 /** A scanned page as it lies, also one that no copy shows. It may show a name: never kept. */
 @Component(service = BatchPageImageResource.class, scope = ServiceScope.PROTOTYPE)
@@ -41,10 +40,9 @@ public final class BatchPageImageResource {
 
     @GET
     @Produces(MediaType.WILDCARD)
-    public Response page(
-            @PathParam("id") String id, @PathParam("number") String number, @Context SecurityContext who) {
-        EncodedImage image = repairs.page(
-                SignedIn.actor(who), Address.id("batch", id), SvgAnswer.number("scanned-page", number));
+    public Response page(@PathParam("id") String id, @PathParam("number") String number, @Context SecurityContext who) {
+        EncodedImage image =
+                repairs.page(SignedIn.actor(who), Address.id("batch", id), SvgAnswer.number("scanned-page", number));
         return Response.ok(image.bytes(), image.mediaType()).build();
     }
 }

@@ -6,7 +6,6 @@ import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Completion;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
-import org.korrigo.application.copy.Copies;
 import org.korrigo.application.scan.Scans;
 import org.korrigo.domain.account.Actor;
 import org.korrigo.shell.internal.Answer;
@@ -33,7 +32,17 @@ public class BatchList extends KorrigoCommand {
     protected Answer answer(Actor actor) {
         return Answer.table(
                 scans.list(actor, exam),
-                List.of("Lot", "Fichier", "État", "Copies", "Pages", "Placées", "Vierges", "Écartées", "Quarantaine", "Doutes"),
+                List.of(
+                        "Lot",
+                        "Fichier",
+                        "État",
+                        "Copies",
+                        "Pages",
+                        "Placées",
+                        "Vierges",
+                        "Écartées",
+                        "Quarantaine",
+                        "Doutes"),
                 batch -> List.of(
                         batch.id(),
                         batch.fileName(),

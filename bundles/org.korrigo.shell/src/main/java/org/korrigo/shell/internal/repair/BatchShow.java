@@ -71,10 +71,12 @@ public class BatchShow extends KorrigoCommand {
                 .filter(page -> page.disposition() != Disposition.PLACED)
                 .forEach(page -> out.println("  page numérisée " + page.number() + " "
                         + RepairWords.disposition(page.disposition())
-                        + page.reason().map(why -> " : " + why.code() + " " + why.detail()).orElse("")));
+                        + page.reason()
+                                .map(why -> " : " + why.code() + " " + why.detail())
+                                .orElse("")));
         batch.issues()
-                .forEach(issue ->
-                        out.println("  à vérifier " + issue.code() + " pages " + issue.pages() + " : " + issue.detail()));
+                .forEach(issue -> out.println(
+                        "  à vérifier " + issue.code() + " pages " + issue.pages() + " : " + issue.detail()));
         out.println(shown.repairs().size() + " réparation(s) (korrigo:repair-list " + batch.id() + ")");
     }
 

@@ -3,7 +3,6 @@ package org.korrigo.shell.internal.repair;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Completion;
-import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.korrigo.application.copy.CopyView;
 import org.korrigo.domain.account.Actor;
@@ -35,6 +34,9 @@ public class BookletMerge extends RepairCommand {
     @Override
     protected Answer answer(Actor actor) {
         CopyView stays = copy(actor, exam, copy);
-        return repair(actor, stays.batch(), new MergeCopies(stays.id(), copy(actor, exam, other).id()));
+        return repair(
+                actor,
+                stays.batch(),
+                new MergeCopies(stays.id(), copy(actor, exam, other).id()));
     }
 }

@@ -5,7 +5,6 @@ import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Completion;
 import org.apache.karaf.shell.api.action.Option;
-import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.korrigo.application.copy.CopyView;
 import org.korrigo.domain.account.Actor;
@@ -50,11 +49,7 @@ public class BookletMovePage extends RepairCommand {
         CopyView target = to == null ? from : copy(actor, exam, to);
         int end = target.pages() + (target.id().equals(from.id()) ? 0 : 1);
         MovePage move = new MovePage(
-                from.id(),
-                page(from, page),
-                target.id(),
-                position == 0 ? end : position,
-                Optional.ofNullable(printed));
+                from.id(), page(from, page), target.id(), position == 0 ? end : position, Optional.ofNullable(printed));
         return repair(actor, from.batch(), move);
     }
 }

@@ -3,7 +3,6 @@ package org.korrigo.shell.internal.repair;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Completion;
-import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.korrigo.application.copy.CopyView;
 import org.korrigo.domain.account.Actor;
@@ -32,7 +31,11 @@ public class BookletSwapPages extends RepairCommand {
     @Completion(CopyPlaceCompleter.class)
     private int page;
 
-    @Argument(index = 3, name = "other copy", description = "Number or id of the other copy, or of the same", required = true)
+    @Argument(
+            index = 3,
+            name = "other copy",
+            description = "Number or id of the other copy, or of the same",
+            required = true)
     @Completion(ExamCopyCompleter.class)
     private String otherCopy;
 

@@ -3,7 +3,6 @@ package org.korrigo.shell.internal.repair;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Completion;
-import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.korrigo.application.copy.CopyView;
 import org.korrigo.domain.account.Actor;

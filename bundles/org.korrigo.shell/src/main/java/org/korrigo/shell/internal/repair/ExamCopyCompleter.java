@@ -19,6 +19,8 @@ public class ExamCopyCompleter extends WordCompleter {
     protected Collection<String> words(List<String> before, String current) {
         return before.size() < 2
                 ? List.of()
-                : copies.list(ACTOR, before.get(1)).stream().map(CopyView::number).toList();
+                : copies.list(ACTOR, before.get(1)).stream()
+                        .map(CopyView::number)
+                        .toList();
     }
 }

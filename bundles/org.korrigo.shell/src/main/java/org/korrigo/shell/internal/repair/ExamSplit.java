@@ -61,8 +61,7 @@ public class ExamSplit extends KorrigoCommand {
 
     @Override
     protected Answer answer(Actor actor) throws CommandFailed {
-        CutOrder order =
-                new CutOrder(Optional.ofNullable(layout), Optional.ofNullable(config), choice(), discardWork);
+        CutOrder order = new CutOrder(Optional.ofNullable(layout), Optional.ofNullable(config), choice(), discardWork);
         BatchView cut = repairs.cutAgain(actor, RepairCommand.batch(batch), order);
         return Answer.line(cut, "Le lot " + cut.id() + " est découpé à nouveau (korrigo:batch-show " + cut.id() + ").");
     }

@@ -29,7 +29,11 @@ public class PageReplace extends RepairCommand {
     @Completion(BatchPageCompleter.class)
     private int number;
 
-    @Argument(index = 2, name = "new batch", description = "Id of the batch with the new scan, of the same exam", required = true)
+    @Argument(
+            index = 2,
+            name = "new batch",
+            description = "Id of the batch with the new scan, of the same exam",
+            required = true)
     @Completion(BatchCompleter.class)
     private String newBatch;
 
@@ -37,7 +41,9 @@ public class PageReplace extends RepairCommand {
     @Completion(BatchPageCompleter.class)
     private int newNumber;
 
-    @Option(name = "--turn", description = "Clockwise turn, when the new scan lies otherwise on the glass: 90, 180 or 270")
+    @Option(
+            name = "--turn",
+            description = "Clockwise turn, when the new scan lies otherwise on the glass: 90, 180 or 270")
     @Completion(DegreesCompleter.class)
     private int degrees;
 

@@ -33,7 +33,8 @@ public class PartCompleter extends WordCompleter {
     static List<Region> regions(String part) throws CommandFailed {
         List<Region> regions = PARTS.get(part);
         if (regions == null) {
-            throw new CommandFailed("La partie « " + part + " » est inconnue : " + String.join(", ", PARTS.keySet()) + ".");
+            throw new CommandFailed(
+                    "La partie « " + part + " » est inconnue : " + String.join(", ", PARTS.keySet()) + ".");
         }
         return regions;
     }

@@ -9,7 +9,6 @@ import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Completion;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
-import org.korrigo.application.copy.Copies;
 import org.korrigo.application.repair.RepairView;
 import org.korrigo.application.repair.Repairs;
 import org.korrigo.domain.account.Actor;
