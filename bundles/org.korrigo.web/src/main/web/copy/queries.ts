@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/vue-query'
 import { type MaybeRefOrGetter, toValue } from 'vue'
 import { API, api, bodyOf } from '@/api/client'
-import type { Copy } from '@/api/schema'
+import type { Copy, PageLink } from '@/api/schema'
 
 /** A copy; what the list already said of it is shown at once. */
 export function useCopy(exam: MaybeRefOrGetter<string>, copy: MaybeRefOrGetter<string>) {
@@ -14,9 +14,9 @@ export function useCopy(exam: MaybeRefOrGetter<string>, copy: MaybeRefOrGetter<s
   })
 }
 
-/** Address of a page as markers see it. @param page from 1 */
-export function pageAddress(copy: string, page: number): string {
-  return `${API}/copies/${copy}/pages/${page}/image`
+/** Address of a page as markers see it: another one as soon as the page looks different. */
+export function pageAddress(copy: string, { page, version }: PageLink): string {
+  return `${API}/copies/${copy}/pages/${page}/image?v=${version}`
 }
 
 /** Address of the identity zones of a copy. */

@@ -17,8 +17,8 @@ public interface Copies {
 
     CopyView show(Actor actor, UUID copy);
 
-    /** A page for markers: identity and anonymity zones are not in the bytes. @param position from 1 */
-    EncodedImage page(Actor actor, UUID copy, int position);
+    /** A page for markers: identity and anonymity zones are not in the bytes. @param page as {@link PageLink} names it */
+    PagePicture page(Actor actor, UUID copy, int page);
 
     /** The identity zones of the copy, for administrators and secretaries. */
     EncodedImage header(Actor actor, UUID copy);

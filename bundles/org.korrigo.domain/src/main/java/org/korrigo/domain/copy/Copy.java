@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.korrigo.domain.Problem;
 
 /**
@@ -117,6 +119,42 @@ public record Copy(
         return finished(score, Optional.of(pdf));
     }
 
+    /** Its pages were repaired: a PDF that shows the old ones has to go. */
+    public Copy rearranged(List<CopyPage> otherPages) {
+        return new Copy(
+                id,
+                exam,
+                batch,
+                ordinal,
+                number,
+                state,
+                otherPages,
+                confidence,
+                identity,
+                lock,
+                fence,
+                score,
+                Optional.empty(),
+                version);
+    }
+
+    /** Another page carries the name now: what was read on the former one says nothing. */
+    public Copy unread() {
+        require(
+                state == CopyState.QUARANTINED || state == CopyState.STAGING || state == CopyState.READY,
+                "copy-in-use");
+        return with(state == CopyState.READY ? CopyState.STAGING : state, Identity.UNREAD, lock, fence);
+    }
+
+    /** Its student is known from the copy it took over. */
+    public Copy inheriting(Identity other) {
+        return with(
+                state == CopyState.STAGING && other.student().isPresent() ? CopyState.READY : state,
+                other,
+                lock,
+                fence);
+    }
+
     /** The PDF is to be made again. */
     public Copy unrendered() {
         return finished(score, Optional.empty());
@@ -125,6 +163,11 @@ public record Copy(
     private Copy finished(Optional<Score> sum, Optional<FinalPdf> pdf) {
         return new Copy(
                 id, exam, batch, ordinal, number, state, pages, confidence, identity, lock, fence, sum, pdf, version);
+    }
+
+    /** The keys of its pages. */
+    public Set<Integer> keys() {
+        return pages.stream().map(CopyPage::key).collect(Collectors.toUnmodifiableSet());
     }
 
     /** @throws Problem {@code lock-lost} unless this holder holds the copy under this fence now */

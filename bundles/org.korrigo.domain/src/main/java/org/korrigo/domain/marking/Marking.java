@@ -3,6 +3,7 @@ package org.korrigo.domain.marking;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.korrigo.spi.render.Annotation;
 
@@ -20,7 +21,7 @@ public record Marking(
 
     public static final Marking NONE = new Marking(0, Map.of(), Map.of(), Map.of(), "");
 
-    /** An annotation and the page it is on. @param page position in the copy, from 1 */
+    /** An annotation and the page it is on. @param page its key in the copy */
     public record Drawn(int page, Annotation drawing) {}
 
     public Marking {
@@ -48,6 +49,13 @@ public record Marking(
             whole = said.text();
         }
         return new Marking(revision + 1, drawn, points, words, whole);
+    }
+
+    /** What can be seen of it: drawings on pages that have left the copy wait in the journal until their page comes back. */
+    public Marking on(Set<Integer> pages) {
+        var shown = new LinkedHashMap<>(annotations);
+        shown.values().removeIf(drawn -> !pages.contains(drawn.page()));
+        return new Marking(revision, shown, marks, remarks, appreciation);
     }
 
     private static void setOrRemove(Map<String, String> texts, String key, String text) {

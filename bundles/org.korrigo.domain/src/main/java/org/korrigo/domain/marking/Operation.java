@@ -10,7 +10,7 @@ public sealed interface Operation {
 
     UUID id();
 
-    /** Draws or redraws. @param page position in the copy, from 1 */
+    /** Draws or redraws. @param page its key in the copy */
     record PutAnnotation(UUID id, UUID annotation, int page, Annotation drawing) implements Operation {}
 
     record RemoveAnnotation(UUID id, UUID annotation) implements Operation {}

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.korrigo.application.copy.Copies;
 import org.korrigo.application.copy.CopyView;
+import org.korrigo.application.copy.PageLink;
+import org.korrigo.application.copy.PagePicture;
 import org.korrigo.domain.Problem;
 import org.korrigo.domain.account.Actor;
 import org.korrigo.domain.account.Role;
@@ -33,11 +35,12 @@ public final class FakeCopies implements Copies {
     }
 
     @Override
-    public EncodedImage page(Actor actor, UUID copy, int position) {
+    public PagePicture page(Actor actor, UUID copy, int position) {
         if (position > 3) {
             throw Problem.notFound("page", position);
         }
-        return new EncodedImage("image/jpeg", 10, 10, new byte[] {(byte) position, 2, 3});
+        var image = new EncodedImage("image/jpeg", 10, 10, new byte[] {(byte) position, 2, 3});
+        return new PagePicture(image, "v" + position);
     }
 
     @Override
@@ -78,6 +81,7 @@ public final class FakeCopies implements Copies {
                 CopyState.READY,
                 3,
                 List.of(1, 3, 2),
+                List.of(new PageLink(1, "v1"), new PageLink(3, "v3"), new PageLink(2, "v2")),
                 0.98,
                 List.of(issue),
                 "NONE",

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.korrigo.application.copy.PageLink;
 import org.korrigo.application.marking.Acknowledgement;
 import org.korrigo.application.marking.LockView;
 import org.korrigo.application.marking.MarkingDesk;
@@ -81,7 +82,15 @@ public final class FakeMarkingDesk implements MarkingDesk {
 
     private MarkingView view(UUID copy, Optional<ScoreSheet> scores) {
         return new MarkingView(
-                copy, "K7Q2-9F", CopyState.LOCKED, 3, MarkScheme.EMPTY, marking, scores, Optional.empty());
+                copy,
+                "K7Q2-9F",
+                CopyState.LOCKED,
+                3,
+                List.of(new PageLink(1, "v1")),
+                MarkScheme.EMPTY,
+                marking,
+                scores,
+                Optional.empty());
     }
 
     static ScoreSheet sheet() {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.korrigo.application.copy.Copies;
 import org.korrigo.application.copy.CopyView;
+import org.korrigo.application.copy.PagePicture;
 import org.korrigo.application.internal.Auditing;
 import org.korrigo.application.internal.exam.ExamLookup;
 import org.korrigo.domain.Problem;
@@ -75,9 +76,9 @@ public final class CopyDesk implements Copies {
     }
 
     @Override
-    public EncodedImage page(Actor actor, UUID copy, int position) {
+    public PagePicture page(Actor actor, UUID copy, int page) {
         actor.require(Role.ADMIN, Role.SECRETARY, Role.TEACHER);
-        return images.forMarkers(work.read(() -> visible(actor, copy)), position);
+        return images.forMarkers(work.read(() -> visible(actor, copy)), page);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.korrigo.application.internal.copy;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import org.korrigo.domain.UnitOfWork;
 import org.korrigo.domain.account.Actor;
 import org.korrigo.domain.account.Role;
 import org.korrigo.domain.copy.Copy;
+import org.korrigo.domain.copy.CopyPage;
 import org.korrigo.domain.copy.Lock;
 import org.korrigo.domain.exam.Exam;
 import org.korrigo.domain.exam.ExamRepository;
@@ -24,7 +26,6 @@ import org.korrigo.domain.roster.Student;
 import org.korrigo.domain.roster.StudentRepository;
 import org.korrigo.domain.scan.BatchIssue;
 import org.korrigo.domain.scan.ScanRepository;
-import org.korrigo.domain.scan.ScannedPage;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -100,11 +101,20 @@ public final class CopyViews {
     }
 
     private Map<UUID, Integer> pageNumbersOf(Collection<Copy> copies) {
-        return copies.stream()
+        Map<UUID, Integer> numbers = new HashMap<>();
+        copies.stream()
                 .map(Copy::batch)
                 .distinct()
                 .flatMap(batch -> scans.pages(batch).stream())
-                .collect(Collectors.toMap(ScannedPage::id, page -> page.facts().number()));
+                .forEach(page -> numbers.put(page.id(), page.facts().number()));
+        // a repair may bring pages of another batch into a copy
+        copies.stream()
+                .flatMap(copy -> copy.pages().stream())
+                .map(CopyPage::scannedPage)
+                .filter(page -> !numbers.containsKey(page))
+                .forEach(page -> scans.page(page)
+                        .ifPresent(found -> numbers.put(page, found.facts().number())));
+        return numbers;
     }
 
     private static List<Integer> scannedPages(Copy copy, Context context) {
@@ -124,6 +134,7 @@ public final class CopyViews {
                 copy.state(),
                 copy.pages().size(),
                 scannedPages(copy, context),
+                PageVersion.links(copy),
                 copy.confidence(),
                 issues(copy, context),
                 copy.identity().method().name(),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.korrigo.application.copy.PagePicture;
 import org.korrigo.application.internal.Documents;
 import org.korrigo.domain.Problem;
 import org.korrigo.domain.UnitOfWork;
@@ -56,12 +57,12 @@ public final class PageImages {
 
     /** Keeps every picture of the copy ready, so that whoever looks at it needs no plug-in. */
     public void prepare(Copy copy) {
-        copy.pages().forEach(page -> prepare(() -> forMarkers(copy, page.position())));
+        copy.pages().forEach(page -> prepare(() -> forMarkers(copy, page.key())));
         prepare(() -> header(copy));
     }
 
     /** A page that cannot be shown is told to whoever looks at it; it keeps nobody from reading the others. */
-    private static void prepare(Supplier<EncodedImage> picture) {
+    private static void prepare(Supplier<?> picture) {
         try {
             picture.get();
         } catch (Problem e) {
@@ -75,27 +76,39 @@ public final class PageImages {
     private record Source(CopyPage place, ScannedPage page, Batch batch) {}
 
     /** @throws Problem {@code page-not-found} */
-    EncodedImage forMarkers(Copy copy, int position) {
-        Source source = source(copy, position);
+    PagePicture forMarkers(Copy copy, int key) {
+        Source source = source(copy, key);
         List<Region> hidden = hidden(source.batch().layout(), source.place().logical());
-        return cut(source, source.place().region(), hidden);
+        return new PagePicture(cut(source, source.place().region(), hidden), PageVersion.of(source.place()));
     }
 
     /** The identity zones of the first page that has some, or the top of the first page. */
     EncodedImage header(Copy copy) {
-        Source source = source(copy, headerPosition(copy));
+        Source source = source(copy, headerPage(copy));
         Region zone = identityBlock(source.batch().layout(), source.place().logical());
         Rotation upright = source.place().rotation();
         return cut(source, zone.turned(upright.inverse()).within(source.place().region()), List.of());
     }
 
-    private int headerPosition(Copy copy) {
-        BookletLayout layout = source(copy, 1).batch().layout();
+    private int headerPage(Copy copy) {
         return copy.pages().stream()
-                .filter(page -> !layout.zones(ZoneRole.IDENTITY, page.logical()).isEmpty())
-                .mapToInt(CopyPage::position)
+                .map(CopyPage::key)
+                .filter(key -> carriesIdentity(source(copy, key)))
                 .findFirst()
-                .orElse(1);
+                .orElse(copy.pages().get(0).key());
+    }
+
+    /** A scanned page as it lies, nothing hidden: for those who may know names. */
+    public EncodedImage whole(Batch batch, ScannedPage page) {
+        CopyPage asItLies = new CopyPage(1, page.id(), Region.WHOLE, Rotation.NONE, 1);
+        return cut(new Source(asItLies, page, batch), Region.WHOLE, List.of());
+    }
+
+    private static boolean carriesIdentity(Source source) {
+        return !source.batch()
+                .layout()
+                .zones(ZoneRole.IDENTITY, source.place().logical())
+                .isEmpty();
     }
 
     private EncodedImage cut(Source source, Region region, List<Region> hidden) {
@@ -122,12 +135,12 @@ public final class PageImages {
         }
     }
 
-    private Source source(Copy copy, int position) {
+    private Source source(Copy copy, int key) {
         return work.read(() -> {
             CopyPage place = copy.pages().stream()
-                    .filter(page -> page.position() == position)
+                    .filter(page -> page.key() == key)
                     .findFirst()
-                    .orElseThrow(() -> Problem.notFound("page", position));
+                    .orElseThrow(() -> Problem.notFound("page", key));
             UUID id = place.scannedPage();
             ScannedPage page = scans.page(id).orElseThrow(() -> Problem.notFound("page", id));
             return new Source(place, page, scans.find(page.batch()).orElseThrow());

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.korrigo.application.internal.Auditing;
 import org.korrigo.application.internal.copy.CopyViews;
+import org.korrigo.application.internal.copy.PageVersion;
 import org.korrigo.application.internal.exam.ExamLookup;
 import org.korrigo.application.marking.Acknowledgement;
 import org.korrigo.application.marking.LockView;
@@ -230,8 +231,9 @@ public final class JournalDesk implements MarkingDesk {
                 copy.number(),
                 copy.state(),
                 copy.pages().size(),
+                PageVersion.links(copy),
                 exam.scheme(),
-                marking,
+                marking.on(copy.keys()),
                 scores.sheet(exam, copy, marking),
                 copy.lock().map(lock -> view(copy)));
     }

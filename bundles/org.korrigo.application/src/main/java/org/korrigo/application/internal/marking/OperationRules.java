@@ -70,7 +70,7 @@ final class OperationRules {
     }
 
     private static void checkPage(int page, Copy copy) {
-        if (page < 1 || page > copy.pages().size()) {
+        if (!copy.keys().contains(page)) {
             throw Problem.invalid(
                     "page-not-found", Map.of("id", page, "pages", copy.pages().size()));
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.korrigo.application.internal.Documents;
@@ -22,7 +23,6 @@ import org.korrigo.domain.scan.Batch;
 import org.korrigo.domain.scan.ScanRepository;
 import org.korrigo.domain.scan.ScannedPage;
 import org.korrigo.spi.PluginChoice;
-import org.korrigo.spi.document.Document;
 import org.korrigo.spi.render.Annotation;
 import org.korrigo.spi.render.CopyToRender;
 import org.korrigo.spi.render.Cover;
@@ -61,32 +61,34 @@ public final class CopyAssembly {
         this.scores = scores;
     }
 
-    /** A copy ready to render, the revision of the marking and the score it shows, and the renderer the exam has pinned. */
-    record Assembled(CopyToRender copy, long revision, Optional<Score> score, PluginChoice renderer) {}
+    /** A copy ready to render, the pages, the revision of the marking and the score it shows, and the renderer the exam has pinned. */
+    record Assembled(
+            CopyToRender copy, List<CopyPage> pages, long revision, Optional<Score> score, PluginChoice renderer) {}
 
     private record Rows(
             Copy source,
             Exam exam,
-            Batch batch,
-            Map<Object, ScannedPage> pages,
+            Map<UUID, ScannedPage> pages,
+            Map<UUID, Batch> batches,
             Marking marking,
             List<Cover.Line> identity) {}
 
     Assembled assemble(Copy copy) {
         Rows rows = work.read(() -> rows(copy));
-        Document document = documents.of(rows.batch());
         List<PlacedPage> pages = new ArrayList<>();
         for (CopyPage page : copy.pages()) {
+            ScannedPage scanned = rows.pages().get(page.scannedPage());
             pages.add(new PlacedPage(
-                    document,
-                    rows.pages().get(page.scannedPage()).facts(),
+                    documents.of(rows.batches().get(scanned.batch())),
+                    scanned.facts(),
                     page.region(),
                     page.rotation(),
-                    drawnOn(page.position(), rows.marking())));
+                    drawnOn(page.key(), rows.marking())));
         }
         var renderer = rows.exam().pipeline().renderer();
         return new Assembled(
                 new CopyToRender(cover(rows), pages, renderer.options()),
+                copy.pages(),
                 rows.marking().revision(),
                 copy.score(),
                 renderer);
@@ -94,10 +96,17 @@ public final class CopyAssembly {
 
     private Rows rows(Copy copy) {
         Exam exam = exams.find(copy.exam()).orElseThrow();
-        Batch batch = scans.find(copy.batch()).orElseThrow();
-        Map<Object, ScannedPage> pages =
-                scans.pages(batch.id()).stream().collect(Collectors.toMap(ScannedPage::id, Function.identity()));
-        return new Rows(copy, exam, batch, pages, markings.current(copy.id()), identity(copy));
+        Map<UUID, ScannedPage> pages = copy.pages().stream()
+                .map(CopyPage::scannedPage)
+                .distinct()
+                .map(page -> scans.page(page).orElseThrow())
+                .collect(Collectors.toMap(ScannedPage::id, Function.identity()));
+        Map<UUID, Batch> batches = pages.values().stream()
+                .map(ScannedPage::batch)
+                .distinct()
+                .map(batch -> scans.find(batch).orElseThrow())
+                .collect(Collectors.toMap(Batch::id, Function.identity()));
+        return new Rows(copy, exam, pages, batches, markings.current(copy.id()), identity(copy));
     }
 
     private List<Cover.Line> identity(Copy copy) {
@@ -128,9 +137,9 @@ public final class CopyAssembly {
                 rows.marking().appreciation());
     }
 
-    private static List<Annotation> drawnOn(int position, Marking marking) {
+    private static List<Annotation> drawnOn(int key, Marking marking) {
         return marking.annotations().values().stream()
-                .filter(drawn -> drawn.page() == position)
+                .filter(drawn -> drawn.page() == key)
                 .map(Marking.Drawn::drawing)
                 .toList();
     }

@@ -1,17 +1,16 @@
 package org.korrigo.application.internal.pipeline;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.korrigo.application.internal.Documents;
 import org.korrigo.application.internal.copy.PageImages;
 import org.korrigo.domain.Problem;
 import org.korrigo.domain.UnitOfWork;
 import org.korrigo.domain.copy.Copy;
+import org.korrigo.domain.copy.CopyPage;
 import org.korrigo.domain.copy.CopyRepository;
 import org.korrigo.domain.copy.Identity;
 import org.korrigo.domain.exam.Exam;
@@ -69,7 +68,10 @@ public final class IdentifyStep implements JobHandler {
     }
 
     /** All that the step looks at, read in one unit of work. */
-    private record Snapshot(Copy copy, Batch batch, Exam exam, List<ScannedPage> pages, List<Student> students) {}
+    private record Snapshot(Copy copy, Batch batch, Exam exam, List<Lying> pages, List<Student> students) {}
+
+    /** A page and where it lies: a repair may have brought it from another batch. */
+    private record Lying(CopyPage page, ScannedPage scanned, Batch batch) {}
 
     @Override
     public JobKind kind() {
@@ -94,35 +96,60 @@ public final class IdentifyStep implements JobHandler {
         List<Identity.Candidate> candidates = ranked.candidates().stream()
                 .map(c -> new Identity.Candidate(UUID.fromString(c.entry()), c.score(), c.reason()))
                 .toList();
-        decide(job.subject(), candidates, ranked.by(), LOOKS);
+        decide(seen.copy(), candidates, ranked.by(), LOOKS);
     }
 
     /** Two copies of one student may be decided at the same instant: the slower one looks again, and finds the other. */
-    private void decide(UUID copy, List<Identity.Candidate> candidates, String by, int looks) {
+    private void decide(Copy read, List<Identity.Candidate> candidates, String by, int looks) {
         try {
-            work.run(() -> decision.decide(copy, candidates, by));
+            work.run(() -> {
+                if (isStillAsRead(read)) {
+                    decision.decide(read.id(), candidates, by);
+                }
+            });
         } catch (Problem overtaken) {
             if (looks == 1 || !OVERTAKEN.contains(overtaken.code())) {
                 throw overtaken;
             }
-            decide(copy, candidates, by, looks - 1);
+            decide(read, candidates, by, looks - 1);
         }
+    }
+
+    /** When its pages were repaired since, another job of the copy reads the new ones; when it was merged away there is nothing to say. */
+    private boolean isStillAsRead(Copy read) {
+        return copies.findLocked(read.id())
+                .filter(copy -> copy.pages().equals(read.pages()))
+                .isPresent();
     }
 
     private Snapshot snapshot(UUID id) {
         Copy copy = copies.find(id).orElseThrow(() -> Problem.notFound("copy", id));
         Batch batch = scans.find(copy.batch()).orElseThrow();
         Exam exam = exams.find(copy.exam()).orElseThrow();
-        return new Snapshot(copy, batch, exam, scans.pages(batch.id()), students.enrolled(exam.id()));
+        return new Snapshot(copy, batch, exam, lying(copy), students.enrolled(exam.id()));
     }
 
-    private IdentityReading.Booklet booklet(Snapshot seen) {
-        Map<UUID, ScannedPage> scanned =
-                seen.pages().stream().collect(Collectors.toMap(ScannedPage::id, Function.identity()));
-        List<IdentityReading.Page> pages = seen.copy().pages().stream()
-                .map(page -> new IdentityReading.Page(
-                        scanned.get(page.scannedPage()).facts(), page.region(), page.rotation(), page.logical()))
-                .toList();
-        return new IdentityReading.Booklet(documents.of(seen.batch()), pages);
+    private List<Lying> lying(Copy copy) {
+        List<Lying> pages = new ArrayList<>();
+        for (CopyPage page : copy.pages()) {
+            ScannedPage scanned = scans.page(page.scannedPage()).orElseThrow();
+            pages.add(new Lying(page, scanned, scans.find(scanned.batch()).orElseThrow()));
+        }
+        return pages;
+    }
+
+    private List<IdentityReading.Page> booklet(Snapshot seen) {
+        return seen.pages().stream().map(this::page).toList();
+    }
+
+    private IdentityReading.Page page(Lying lying) {
+        CopyPage page = lying.page();
+        return new IdentityReading.Page(
+                documents.of(lying.batch()),
+                lying.batch().layout(),
+                lying.scanned().facts(),
+                page.region(),
+                page.rotation(),
+                page.logical());
     }
 }

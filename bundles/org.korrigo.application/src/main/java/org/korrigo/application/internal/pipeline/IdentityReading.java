@@ -16,6 +16,7 @@ import org.korrigo.spi.identity.IdentityCandidate;
 import org.korrigo.spi.identity.IdentityEvidence;
 import org.korrigo.spi.identity.IdentityMatcher;
 import org.korrigo.spi.identity.ZoneReading;
+import org.korrigo.spi.layout.BookletLayout;
 import org.korrigo.spi.layout.Zone;
 import org.korrigo.spi.layout.ZoneRole;
 import org.osgi.service.component.annotations.Activate;
@@ -35,16 +36,14 @@ public final class IdentityReading {
         this.plugins = plugins;
     }
 
-    /** The pages of a booklet, as they lie in its document. */
-    public record Booklet(Document document, List<Page> pages) {
-
-        public Booklet {
-            pages = List.copyOf(pages);
-        }
-    }
-
-    /** @param rotation the clockwise turn that makes the region upright; @param logical the layout's page, whose zones apply */
-    public record Page(PageFacts facts, Region region, Rotation rotation, int logical) {}
+    /**
+     * A page of a booklet, as it lies in its document.
+     *
+     * @param rotation the clockwise turn that makes the region upright
+     * @param logical the layout's page, whose zones apply
+     */
+    public record Page(
+            Document document, BookletLayout layout, PageFacts facts, Region region, Rotation rotation, int logical) {}
 
     /**
      * @param candidates best first
@@ -58,13 +57,13 @@ public final class IdentityReading {
         }
     }
 
-    public Ranked rank(Booklet booklet, ClassRoster roster, PipelineChoices choices, Cancellation cancellation)
+    public Ranked rank(List<Page> booklet, ClassRoster roster, PipelineChoices choices, Cancellation cancellation)
             throws InterruptedException {
         List<ZoneReading> readings = new ArrayList<>();
         Set<String> others = new TreeSet<>();
-        for (Page page : booklet.pages()) {
-            var place = new ZoneReader.Place(booklet.document(), page.facts(), page.region(), page.rotation());
-            for (Zone zone : choices.layout().zones(ZoneRole.IDENTITY, page.logical())) {
+        for (Page page : booklet) {
+            var place = new ZoneReader.Place(page.document(), page.facts(), page.region(), page.rotation());
+            for (Zone zone : page.layout().zones(ZoneRole.IDENTITY, page.logical())) {
                 cancellation.check();
                 ZoneReader.Read read = zones.read(place, zone, choices.ocr());
                 readings.addAll(read.readings());

@@ -100,11 +100,12 @@ public final class RenderStep implements JobHandler {
         }
     }
 
-    /** When the score has changed since, another job of this copy is on its way: a PDF that shows the old one is of no use. */
+    /** When the score or a page has changed since, another job of this copy is on its way: a PDF that shows the old is of no use. */
     private void keep(UUID id, CopyAssembly.Assembled shown, BlobRef blob, String by) {
         work.run(() -> {
             Copy copy = copies.findLocked(id).orElseThrow(() -> Problem.notFound("copy", id));
-            boolean upToDate = copy.score().equals(shown.score());
+            boolean upToDate =
+                    copy.score().equals(shown.score()) && copy.pages().equals(shown.pages());
             if (copy.isGraded() && copy.finalPdf().isEmpty() && upToDate) {
                 copies.update(copy.rendered(new FinalPdf(blob, shown.revision(), by)));
                 audit.record(Actor.SYSTEM, "final-pdf.make", id, Map.of("sha256", blob.sha256(), "by", by));

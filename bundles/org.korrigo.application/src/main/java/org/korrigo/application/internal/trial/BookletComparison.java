@@ -103,7 +103,9 @@ final class BookletComparison {
     }
 
     private int number(CopyPage page) {
-        return scanned.get(page.scannedPage()).facts().number();
+        ScannedPage found = scanned.get(page.scannedPage());
+        // of another batch, brought by a repair: no booklet of this one has it
+        return found == null ? 0 : found.facts().number();
     }
 
     private static int first(List<Integer> sources) {

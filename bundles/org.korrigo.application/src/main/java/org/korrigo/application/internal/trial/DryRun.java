@@ -15,7 +15,6 @@ import org.korrigo.spi.document.PageFacts;
 import org.korrigo.spi.identity.ClassRoster;
 import org.korrigo.spi.identity.IdentityCandidate;
 import org.korrigo.spi.split.PlannedBooklet;
-import org.korrigo.spi.split.PlannedPage;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -66,8 +65,7 @@ public final class DryRun {
         List<Ranked> ranked = new ArrayList<>();
         for (PlannedBooklet booklet : booklets) {
             run.check();
-            var read = new IdentityReading.Booklet(material.document(), pages(booklet, facts));
-            ranked.add(reading.rank(read, material.roster(), choices, run));
+            ranked.add(reading.rank(pages(booklet, material, choices, facts), material.roster(), choices, run));
             run.progress(pages + pages * ranked.size() / booklets.size(), 2 * pages);
         }
         return ranked;
@@ -81,11 +79,16 @@ public final class DryRun {
                 .toList();
     }
 
-    private static List<IdentityReading.Page> pages(PlannedBooklet booklet, Map<Integer, PageFacts> facts) {
-        return booklet.pages().stream().map(page -> page(page, facts)).toList();
-    }
-
-    private static IdentityReading.Page page(PlannedPage page, Map<Integer, PageFacts> facts) {
-        return new IdentityReading.Page(facts.get(page.source()), page.region(), page.rotation(), page.logical());
+    private static List<IdentityReading.Page> pages(
+            PlannedBooklet booklet, Material material, PipelineChoices choices, Map<Integer, PageFacts> facts) {
+        return booklet.pages().stream()
+                .map(page -> new IdentityReading.Page(
+                        material.document(),
+                        choices.layout(),
+                        facts.get(page.source()),
+                        page.region(),
+                        page.rotation(),
+                        page.logical()))
+                .toList();
     }
 }

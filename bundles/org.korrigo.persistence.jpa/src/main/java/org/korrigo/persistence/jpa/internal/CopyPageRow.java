@@ -24,6 +24,7 @@ public class CopyPageRow {
     @Id
     int position;
 
+    int key;
     UUID page;
 
     @Column(name = "region_x")
@@ -45,6 +46,7 @@ public class CopyPageRow {
         CopyPageRow row = new CopyPageRow();
         row.copy = copy;
         row.position = place.position();
+        row.key = place.key();
         row.page = place.scannedPage();
         row.x = place.region().x();
         row.y = place.region().y();
@@ -56,7 +58,7 @@ public class CopyPageRow {
     }
 
     CopyPage toDomain() {
-        return new CopyPage(position, page, new Region(x, y, width, height), Rotation.of(rotation), logical);
+        return new CopyPage(key, position, page, new Region(x, y, width, height), Rotation.of(rotation), logical);
     }
 
     /** Copy and position. */

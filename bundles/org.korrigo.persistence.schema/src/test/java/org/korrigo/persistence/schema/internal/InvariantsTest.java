@@ -41,7 +41,9 @@ class InvariantsTest {
     @BeforeEach
     void fill() throws SQLException {
         execute("alter table journal disable trigger user; alter table audit disable trigger user;"
+                + "alter table repair disable trigger user;"
                 + "truncate exam, student, audit cascade;"
+                + "alter table repair enable trigger user;"
                 + "alter table journal enable trigger user; alter table audit enable trigger user");
         execute(EXAM + BATCH + PAGES + STUDENT + COPIES);
     }
@@ -110,6 +112,36 @@ class InvariantsTest {
     void what_became_of_a_page_is_always_known_and_has_its_reason() {
         refused("disposition", "update page set disposition = null where id = @d1");
         refused("page_set_aside_with_reason", "update page set disposition = 'DISCARDED' where id = @d1");
+    }
+
+    @Test
+    void a_page_of_a_copy_has_a_key_of_its_own_and_what_it_was_is_remembered() throws SQLException {
+        execute("begin; update page set disposition = 'PLACED' where id = @d1;" + place("c1", 1, "d1", 0)
+                + place("c1", 2, "d1", 0.5) + "commit");
+        assertThat(database.first("select string_agg(key::text, ' ' order by position) from copy_page"))
+                .isEqualTo("1 2");
+        refused("copy_page_key", "update copy_page set key = 1 where position = 2");
+
+        execute("update copy_page set key = 3, rotation = 90 where position = 2; delete from copy_page where key = 3");
+        assertThat(database.first("select string_agg(key || ' ' || rotation, ', ' order by key)"
+                        + " from page_key where region_x = 0.5"))
+                .isEqualTo("2 0, 3 90");
+    }
+
+    @Test
+    void repairs_only_grow_and_are_undone_once() throws SQLException {
+        execute(repair("71", 1, "split-copy", "null") + repair("72", 2, "undo", "@71"));
+        refused("repair_undone", repair("73", 3, "undo", "@71"));
+        refused("repair_undoes", repair("74", 3, "undo", "null"));
+        refused("repair_sequence", repair("75", 2, "split-copy", "null"));
+        refused("repair_append_only", "update repair set reason = 'x'");
+        refused("repair_append_only", "delete from repair");
+    }
+
+    private static String repair(String id, int sequence, String kind, String undoes) {
+        return "insert into repair (id, batch, sequence, kind, command, before, after, ended, by, at, reason, undoes)"
+                + " values (@" + id + ", @b1, " + sequence + ", '" + kind
+                + "', '{}', '{}', '{}', '[]', 'anne', now(), '', " + undoes + ");";
     }
 
     @Test

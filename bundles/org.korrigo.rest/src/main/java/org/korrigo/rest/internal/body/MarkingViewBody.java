@@ -1,7 +1,9 @@
 package org.korrigo.rest.internal.body;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.korrigo.application.copy.PageLink;
 import org.korrigo.application.marking.LockView;
 import org.korrigo.application.marking.MarkingView;
 import org.korrigo.domain.copy.CopyState;
@@ -14,6 +16,7 @@ public record MarkingViewBody(
         String number,
         CopyState state,
         int pages,
+        List<PageLink> pageList,
         MarkScheme scheme,
         MarkingBody marking,
         Optional<ScoreSheet> scores,
@@ -25,6 +28,7 @@ public record MarkingViewBody(
                 view.number(),
                 view.state(),
                 view.pages(),
+                view.pageList(),
                 view.scheme(),
                 MarkingBody.from(view.marking()),
                 view.scores(),

@@ -7,6 +7,7 @@ import javax.ws.rs.GET;
 import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
 import javax.ws.rs.Produces;
+import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.EntityTag;
 import javax.ws.rs.core.HttpHeaders;
@@ -15,6 +16,7 @@ import javax.ws.rs.core.Request;
 import javax.ws.rs.core.Response;
 import javax.ws.rs.core.SecurityContext;
 import org.korrigo.application.copy.Copies;
+import org.korrigo.application.copy.PagePicture;
 import org.korrigo.domain.Problem;
 import org.korrigo.rest.internal.RestApplication;
 import org.korrigo.rest.internal.session.NeedsSession;
@@ -46,22 +48,26 @@ public final class CopyImageResource {
     }
 
     private static final int TAG_BYTES = 16;
+    private static final String FOR_EVER = "private, max-age=31536000, immutable";
+    private static final String ASK_FIRST = "private, no-cache";
 
-    /** Without the identity zones, and always the same bytes: the browser may keep it. */
+    /** Without the identity zones. The browser may keep it for ever when the address names the version it shows. */
     @GET
     @Path("pages/{page}/image")
     @Produces(MediaType.WILDCARD)
     public Response page(
             @PathParam("id") String id,
             @PathParam("page") String page,
+            @QueryParam("v") String version,
             @Context Request request,
             @Context SecurityContext who) {
-        EncodedImage image = copies.page(SignedIn.actor(who), Address.copy(id), position(page));
+        PagePicture picture = copies.page(SignedIn.actor(who), Address.copy(id), number(page));
+        EncodedImage image = picture.image();
         EntityTag tag = tag(image.bytes());
         var unchanged = request.evaluatePreconditions(tag);
         return (unchanged == null ? Response.ok(image.bytes(), image.mediaType()) : unchanged)
                 .tag(tag)
-                .header(HttpHeaders.CACHE_CONTROL, "private, max-age=31536000, immutable")
+                .header(HttpHeaders.CACHE_CONTROL, picture.version().equals(version) ? FOR_EVER : ASK_FIRST)
                 .build();
     }
 
@@ -74,7 +80,7 @@ public final class CopyImageResource {
         return Response.ok(image.bytes(), image.mediaType()).build();
     }
 
-    private static int position(String page) {
+    private static int number(String page) {
         if (!page.matches("[0-9]{1,6}")) {
             throw Problem.notFound("page", page);
         }
