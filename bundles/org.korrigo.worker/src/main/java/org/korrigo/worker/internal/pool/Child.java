@@ -91,7 +91,7 @@ final class Child {
     /** How the child died, once it has; it gets a moment to do so. */
     ChildDeath death() throws InterruptedException {
         boolean ended = process.waitFor(2, TimeUnit.SECONDS);
-        return new ChildDeath(ended ? process.exitValue() : -1, stderr.text());
+        return ChildDeath.of(ended ? process.exitValue() : -1, stderr.text());
     }
 
     /** Ends the process and whatever it started, at once. */

@@ -26,6 +26,17 @@ record ChildDeath(int exit, String lastWords) {
         return Integer.toString(KILLED).equals(crash.facts().get(EXIT)) ? KILLS : DEATHS;
     }
 
+    /**
+     * What the process that was started tells. An enclosure ends as the JVM in it does, but for a kill, which some only complain about.
+     */
+    static ChildDeath of(int exit, String lastWords) {
+        String complaint = lastWords.substring(lastWords.lastIndexOf('\n') + 1);
+        boolean killed = exit == 1 && complaint.startsWith("unshare: ");
+        return killed
+                ? new ChildDeath(KILLED, lastWords.substring(0, lastWords.length() - complaint.length()))
+                : new ChildDeath(exit, lastWords);
+    }
+
     PluginException asException() {
         String words = lastWords.isBlank() ? "" : " Its last words: " + lastWords;
         if (isOutOfMemory()) {
