@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -75,6 +76,15 @@ final class OwnServer implements AutoCloseable {
     void kill() {
         process.destroyForcibly();
         await(PATIENCE);
+    }
+
+    /** Kills one of the processes in which files are opened, if there is one. */
+    boolean killChild(Random random) {
+        List<ProcessHandle> children = process.descendants()
+                .filter(each -> each.info().commandLine().orElse("").contains("/children/tmp/child"))
+                .toList();
+        return !children.isEmpty()
+                && children.get(random.nextInt(children.size())).destroyForcibly();
     }
 
     Console.Result console(String... words) {

@@ -2,6 +2,7 @@ package org.korrigo.itest;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
@@ -10,9 +11,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.graphics.PDXObject;
@@ -91,6 +96,34 @@ final class PdfFile {
     /** A file in order, but for having no page. */
     static byte[] withoutPages() throws IOException {
         try (PDDocument document = new PDDocument()) {
+            return saved(document);
+        }
+    }
+
+    /** A last page is added whose image keeps every limit and is yet more than a child process may hold. */
+    static byte[] withExhaustingPage(byte[] pdf) throws IOException {
+        int side = 13_500;
+        byte[] row = new byte[3 * side];
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            COSStream stream = document.getDocument().createCOSStream();
+            try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
+                for (int y = 0; y < side; y++) {
+                    out.write(row);
+                }
+            }
+            stream.setItem(COSName.TYPE, COSName.XOBJECT);
+            stream.setItem(COSName.SUBTYPE, COSName.IMAGE);
+            stream.setInt(COSName.WIDTH, side);
+            stream.setInt(COSName.HEIGHT, side);
+            stream.setInt(COSName.BITS_PER_COMPONENT, 8);
+            stream.setItem(COSName.COLORSPACE, COSName.DEVICERGB);
+            PDRectangle size = document.getPage(0).getMediaBox();
+            PDPage page = new PDPage(size);
+            document.addPage(page);
+            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                var image = new PDImageXObject(new PDStream(stream), null);
+                content.drawImage(image, 0, 0, size.getWidth(), size.getHeight());
+            }
             return saved(document);
         }
     }

@@ -130,11 +130,11 @@ class EverydayTest extends RestTest {
         assertThat(server.browser().get("/health/ready").status()).isEqualTo(503);
         server.resources.portsArrive();
         assertThat(server.browser().get("/health/ready").text())
-                .isEqualTo("{\"status\":\"UP\",\"warnings\":[\"plugin-trust-open\"]}");
+                .isEqualTo("{\"status\":\"UP\",\"warnings\":[\"plugin-trust-open\"],\"isolation\":\"rlimit+netns\"}");
         server.fakes.signIn.broken = new IllegalStateException("no database");
         var broken = server.browser().get("/health/ready");
         assertThat(broken.status()).isEqualTo(503);
-        assertThat(broken.text()).isEqualTo("{\"status\":\"DOWN\",\"warnings\":[]}");
+        assertThat(broken.text()).isEqualTo("{\"status\":\"DOWN\",\"warnings\":[],\"isolation\":\"absent\"}");
         assertThat(broken.header("Retry-After")).isEqualTo("1");
         server.fakes.signIn.broken = null;
         server.resources.portsLeave();

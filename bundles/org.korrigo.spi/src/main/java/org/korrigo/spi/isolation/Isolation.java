@@ -23,4 +23,15 @@ public interface Isolation {
      */
     byte[] run(Class<? extends IsolatedCode> code, byte[] request, IsolationLimits limits, Cancellation cancellation)
             throws PluginException, InterruptedException;
+
+    /**
+     * What holds the children on this machine, for those who watch the server: words joined by plus signs, {@code rlimit} (CPU time, file
+     * size, open files, address space), {@code nproc} (processes), {@code netns} (no network), {@code pidns} (other processes cannot be
+     * seen, and its own die with it); {@code plain} when there is nothing but the limits on heap and time.
+     *
+     * @since 1.1
+     */
+    default String level() {
+        return "plain";
+    }
 }

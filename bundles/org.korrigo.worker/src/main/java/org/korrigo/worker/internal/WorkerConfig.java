@@ -21,4 +21,19 @@ public @interface WorkerConfig {
             description = "%worker.callsPerChild.description",
             min = "1")
     int callsPerChild() default 500;
+
+    @AttributeDefinition(name = "%worker.cpuSeconds.name", description = "%worker.cpuSeconds.description", min = "60")
+    int cpuSeconds() default 3600;
+
+    @AttributeDefinition(
+            name = "%worker.fileMebibytes.name",
+            description = "%worker.fileMebibytes.description",
+            min = "1")
+    int fileMebibytes() default 2048;
+
+    @AttributeDefinition(name = "%worker.openFiles.name", description = "%worker.openFiles.description", min = "64")
+    int openFiles() default 1024;
+
+    @AttributeDefinition(name = "%worker.namespaces.name", description = "%worker.namespaces.description")
+    boolean namespaces() default true;
 }

@@ -12,6 +12,8 @@ import org.korrigo.spi.isolation.IsolationLimits;
 import org.korrigo.worker.internal.child.ChildMain;
 import org.korrigo.worker.internal.classpath.BundleClassPaths;
 import org.korrigo.worker.internal.classpath.Directories;
+import org.korrigo.worker.internal.pool.ChildLimits;
+import org.korrigo.worker.internal.pool.Enclosure;
 import org.korrigo.worker.internal.pool.PoolSettings;
 import org.korrigo.worker.internal.pool.ProcessIsolation;
 import org.osgi.framework.BundleContext;
@@ -19,11 +21,15 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.metatype.annotations.Designate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Publishes the pool of child processes. */
 @Component(configurationPid = "org.korrigo.worker")
 @Designate(ocd = WorkerConfig.class)
 public final class WorkerService implements Isolation {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WorkerService.class);
 
     private final ProcessIsolation isolation;
 
@@ -39,7 +45,10 @@ public final class WorkerService implements Isolation {
                         config.children() > 0 ? config.children() : cores,
                         Duration.ofSeconds(config.idleSeconds()),
                         config.callsPerChild(),
-                        scratch));
+                        scratch,
+                        new ChildLimits(config.cpuSeconds(), config.fileMebibytes(), config.openFiles()),
+                        config.namespaces() ? Enclosure.strongest() : Enclosure.limitsAlone()));
+        LOG.info("Files from outside are opened in child processes held by {}", isolation.level());
     }
 
     @Override
@@ -47,6 +56,11 @@ public final class WorkerService implements Isolation {
             Class<? extends IsolatedCode> code, byte[] request, IsolationLimits limits, Cancellation cancellation)
             throws PluginException, InterruptedException {
         return isolation.run(code, request, limits, cancellation);
+    }
+
+    @Override
+    public String level() {
+        return isolation.level();
     }
 
     @Deactivate

@@ -53,6 +53,26 @@ class DeathsAndDefectsTest {
     }
 
     @Test
+    void four_kills_are_nobodys_fault_and_a_fifth_is_the_inputs() throws Exception {
+        byte[] four = run(SampleCode.KilledOften.class, killed("four", 4));
+        PluginException five =
+                catchThrowableOfType(PluginException.class, () -> run(SampleCode.KilledOften.class, killed("five", 5)));
+
+        assertThat(new DataInputStream(new ByteArrayInputStream(four)).readInt())
+                .isEqualTo(4);
+        assertThat(five.code()).isEqualTo("isolation-crash");
+        assertThat(five.facts()).containsEntry("exit", "137");
+    }
+
+    private byte[] killed(String file, int times) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        DataOutputStream out = new DataOutputStream(bytes);
+        out.writeUTF(directory.resolve(file).toString());
+        out.writeInt(times);
+        return bytes.toByteArray();
+    }
+
+    @Test
     void an_error_is_a_defect_of_the_code_whatever_the_input() {
         assertThatThrownBy(() -> run(SampleCode.Unlinked.class, new byte[0]))
                 .isInstanceOf(IllegalStateException.class)

@@ -7,6 +7,7 @@ import java.io.DataOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.korrigo.spi.Cancellation;
@@ -28,7 +29,7 @@ class OrphanTest {
             new DataOutputStream(request).writeUTF(args[1]);
             try (ProcessIsolation isolation = new ProcessIsolation(new JvmClassPath(), settings)) {
                 isolation.run(
-                        SampleCode.Hang.class,
+                        SampleCode.Breed.class,
                         request.toByteArray(),
                         new IsolationLimits(Duration.ofMinutes(5), 64),
                         Cancellation.NEVER);
@@ -37,24 +38,25 @@ class OrphanTest {
     }
 
     @Test
-    void a_busy_child_does_not_outlive_a_server_that_was_killed() throws Exception {
-        Path pidFile = directory.resolve("pid");
+    void neither_a_busy_child_nor_what_it_started_outlives_a_server_that_was_killed() throws Exception {
+        Path begun = directory.resolve("begun");
         Process server = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
                         System.getProperty("java.class.path"),
                         Server.class.getName(),
                         directory.resolve("scratch").toString(),
-                        pidFile.toString())
+                        begun.toString())
                 .inheritIO()
                 .start();
-        Wait.until(() -> Files.exists(pidFile));
-        ProcessHandle child =
-                ProcessHandle.of(Long.parseLong(Files.readString(pidFile))).orElseThrow();
-        assertThat(child.isAlive()).isTrue();
+        Wait.until(() -> Files.exists(begun));
+        List<ProcessHandle> family = server.descendants().toList();
+        assertThat(family)
+                .extracting(each -> each.info().commandLine().orElse(""))
+                .anyMatch(command -> command.endsWith("sleep 119.987654"));
 
         server.destroyForcibly();
 
-        Wait.until(() -> !child.isAlive());
+        Wait.until(() -> family.stream().noneMatch(ProcessHandle::isAlive));
     }
 }

@@ -4,9 +4,13 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,13 +30,12 @@ public final class SampleCode {
         }
     }
 
-    /** Tells its process id and how often this instance was called. */
+    /** Tells how often this instance was called, and where it lives. */
     public static final class Who implements IsolatedCode {
         private int calls;
 
         @Override
         public void run(DataInputStream request, DataOutputStream answer) throws IOException {
-            answer.writeLong(ProcessHandle.current().pid());
             answer.writeInt(++calls);
             answer.writeUTF(System.getProperty("java.io.tmpdir"));
             answer.writeUTF(String.join(" ", System.getenv().keySet()));
@@ -55,18 +58,73 @@ public final class SampleCode {
         }
     }
 
-    /** Writes its process id to the file it is given, then never ends. */
+    /** Makes the file it is given, then never ends. */
     public static final class Hang implements IsolatedCode {
         @Override
         public void run(DataInputStream request, DataOutputStream answer) throws IOException {
-            Path file = Path.of(request.readUTF());
-            Path whole = Path.of(file + ".tmp");
-            Files.writeString(whole, Long.toString(ProcessHandle.current().pid()));
-            Files.move(whole, file);
+            Files.createFile(Path.of(request.readUTF()));
             long turns = 0;
             while (turns >= 0) {
                 turns = (turns + 1) % 1000;
             }
+        }
+    }
+
+    /** Starts processes of its own, one of them detached, makes the file it is given, then never ends. */
+    public static final class Breed implements IsolatedCode {
+        @Override
+        public void run(DataInputStream request, DataOutputStream answer) throws IOException {
+            String file = request.readUTF();
+            new ProcessBuilder("sleep", "119.987654").start();
+            new ProcessBuilder("sh", "-c", "(setsid sleep 119.987653 &) ; touch '" + file + "'").start();
+            long turns = 0;
+            while (turns >= 0) {
+                turns = (turns + 1) % 1000;
+            }
+        }
+    }
+
+    /** Tells its limits as the system sees them. */
+    public static final class Limited implements IsolatedCode {
+        @Override
+        public void run(DataInputStream request, DataOutputStream answer) throws IOException {
+            answer.write(Files.readAllBytes(Path.of("/proc/self/limits")));
+        }
+    }
+
+    /** Tells whether it reaches a port of this machine, and how many processes it sees. */
+    public static final class Curious implements IsolatedCode {
+        @Override
+        public void run(DataInputStream request, DataOutputStream answer) throws IOException {
+            try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), request.readInt())) {
+                answer.writeBoolean(socket.isConnected());
+            } catch (SocketException e) {
+                answer.writeBoolean(false);
+            }
+            answer.writeLong(ProcessHandle.allProcesses().count());
+        }
+    }
+
+    /** Writes a file of so many bytes. */
+    public static final class Scribble implements IsolatedCode {
+        @Override
+        public void run(DataInputStream request, DataOutputStream answer) throws IOException {
+            Files.write(Path.of(System.getProperty("java.io.tmpdir"), "scribble"), new byte[request.readInt()]);
+        }
+    }
+
+    /** Kills its own process as often as the file it is given has no line for it. */
+    public static final class KilledOften implements IsolatedCode {
+        @Override
+        public void run(DataInputStream request, DataOutputStream answer) throws IOException {
+            Path file = Path.of(request.readUTF());
+            int times = request.readInt();
+            int before = Files.exists(file) ? Files.readAllLines(file).size() : 0;
+            if (before < times) {
+                Files.writeString(file, "killed\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+                Runtime.getRuntime().halt(137);
+            }
+            answer.writeInt(before);
         }
     }
 

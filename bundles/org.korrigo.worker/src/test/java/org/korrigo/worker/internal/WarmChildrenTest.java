@@ -25,22 +25,22 @@ class WarmChildrenTest {
     @Test
     void an_idle_child_is_ended_after_a_while() throws Exception {
         try (ProcessIsolation impatient = oneAtWork(Duration.ofMillis(200))) {
-            long pid = pid(impatient, SMALLEST_HEAP);
-            Wait.until(() -> !isAlive(pid));
-            assertThat(pid(impatient, SMALLEST_HEAP)).isNotEqualTo(pid);
+            String child = child(impatient, SMALLEST_HEAP);
+            Wait.until(() -> Processes.with(child).isEmpty());
+            assertThat(child(impatient, SMALLEST_HEAP)).isNotEqualTo(child);
         }
     }
 
     @Test
     void each_kind_stays_warm_and_of_too_many_the_one_that_rested_longest_ends() throws Exception {
         try (ProcessIsolation patient = oneAtWork(Duration.ofMinutes(5))) {
-            long first = pid(patient, SMALLEST_HEAP);
-            pid(patient, SMALLEST_HEAP + 1);
-            assertThat(pid(patient, SMALLEST_HEAP)).isEqualTo(first);
+            String first = child(patient, SMALLEST_HEAP);
+            child(patient, SMALLEST_HEAP + 1);
+            assertThat(child(patient, SMALLEST_HEAP)).isEqualTo(first);
             for (int heap = SMALLEST_HEAP + 2; heap <= SMALLEST_HEAP + 5; heap++) {
-                pid(patient, heap);
+                child(patient, heap);
             }
-            Wait.until(() -> !isAlive(first));
+            Wait.until(() -> Processes.with(first).isEmpty());
         }
     }
 
@@ -48,14 +48,12 @@ class WarmChildrenTest {
         return new ProcessIsolation(new JvmClassPath(), new PoolSettings(1, idle, 100, scratch));
     }
 
-    /** Children are pooled by heap: another heap is another kind. */
-    private static long pid(ProcessIsolation isolation, int heap) throws Exception {
+    /** The scratch directory of the one that answers. Children are pooled by heap: another heap is another kind. */
+    private static String child(ProcessIsolation isolation, int heap) throws Exception {
         IsolationLimits limits = new IsolationLimits(Duration.ofSeconds(60), heap);
         byte[] answer = isolation.run(SampleCode.Who.class, new byte[0], limits, Cancellation.NEVER);
-        return new DataInputStream(new ByteArrayInputStream(answer)).readLong();
-    }
-
-    private static boolean isAlive(long pid) {
-        return ProcessHandle.of(pid).map(ProcessHandle::isAlive).orElse(false);
+        DataInputStream in = new DataInputStream(new ByteArrayInputStream(answer));
+        in.readInt();
+        return in.readUTF();
     }
 }

@@ -2,16 +2,17 @@ package org.korrigo.application.internal.copy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.korrigo.application.internal.ApplicationSettings;
 import org.korrigo.spi.document.EncodedImage;
 import org.osgi.service.component.annotations.Activate;
@@ -49,13 +50,22 @@ public final class PageStore {
         Path file = file(key);
         try {
             EncodedImage image = PageFile.decoded(Files.readAllBytes(file));
-            Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
+            remember(file);
             return Optional.of(image);
         } catch (NoSuchFileException e) {
             return Optional.empty();
         } catch (IOException e) {
             LOG.warn("The page picture {} cannot be read and is made again", file, e);
             return Optional.empty();
+        }
+    }
+
+    /** Somebody else may have made room of the picture meanwhile: what has been read is served all the same. */
+    private static void remember(Path file) throws IOException {
+        try {
+            Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
+        } catch (NoSuchFileException e) {
+            LOG.debug("The page picture {} went while it was read", file, e);
         }
     }
 
@@ -94,9 +104,15 @@ public final class PageStore {
     }
 
     private List<Kept> files() throws IOException {
-        try (Stream<Path> all = Files.walk(directory)) {
-            return all.filter(Files::isRegularFile).map(PageStore::kept).toList();
+        List<Kept> files = new ArrayList<>();
+        try (DirectoryStream<Path> folders = Files.newDirectoryStream(directory, Files::isDirectory)) {
+            for (Path folder : folders) {
+                try (DirectoryStream<Path> pictures = Files.newDirectoryStream(folder)) {
+                    pictures.forEach(picture -> files.add(kept(picture)));
+                }
+            }
         }
+        return files;
     }
 
     private static Kept kept(Path file) {

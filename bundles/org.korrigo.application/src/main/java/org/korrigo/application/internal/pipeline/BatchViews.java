@@ -1,8 +1,9 @@
 package org.korrigo.application.internal.pipeline;
 
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.korrigo.application.internal.Documents;
 import org.korrigo.domain.Problem;
@@ -17,11 +18,10 @@ import org.korrigo.spi.layout.Zone;
 import org.korrigo.spi.ocr.OcrCandidate;
 import org.korrigo.spi.split.PageViews;
 
-/** The pages of a batch as a split strategy sees them: thumbnails are fetched by twenty and kept while they fit. */
-final class BatchViews implements PageViews {
+/** The pages of a batch as a split strategy sees them: thumbnails are fetched by twenty and kept on disk. */
+final class BatchViews implements PageViews, AutoCloseable {
 
     private static final int CHUNK = 20;
-    private static final int KEPT = 400;
 
     private final Documents documents;
     private final ZoneReader zones;
@@ -29,14 +29,10 @@ final class BatchViews implements PageViews {
     private final TreeMap<Integer, PageFacts> pages = new TreeMap<>();
     private final List<PluginChoice> engines;
     private final Cancellation cancellation;
-    private final Map<Integer, GreyImage> thumbnails = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
+    private final ThumbnailFile thumbnails = new ThumbnailFile();
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Integer, GreyImage> eldest) {
-            return size() > KEPT;
-        }
-    };
+    /** Pages asked for together in vain: whichever is at fault, asking for several again would cost its time limit every time. */
+    private final Set<Integer> alone = new HashSet<>();
 
     BatchViews(
             Documents documents,
@@ -55,19 +51,31 @@ final class BatchViews implements PageViews {
 
     @Override
     public GreyImage thumbnail(int page) throws InterruptedException {
-        GreyImage kept = thumbnails.get(page);
-        if (kept != null) {
-            return kept;
+        Optional<GreyImage> kept = thumbnails.get(page);
+        if (kept.isPresent()) {
+            return kept.get();
         }
-        List<PageFacts> chunk =
-                pages.tailMap(page, true).values().stream().limit(CHUNK).toList();
+        List<PageFacts> chunk = chunkFrom(page);
         try {
             fetch(chunk);
         } catch (Problem e) {
-            // one page of the chunk is at fault: ask for this one alone to know whether it is the one
+            if (chunk.size() == 1 || e.kind() != Problem.Kind.INVALID) {
+                throw e;
+            }
+            chunk.forEach(each -> alone.add(each.number()));
             fetch(List.of(facts(page)));
         }
-        return thumbnails.get(page);
+        return thumbnails.get(page).orElseThrow();
+    }
+
+    private List<PageFacts> chunkFrom(int page) {
+        if (alone.contains(page)) {
+            return List.of(facts(page));
+        }
+        return pages.tailMap(page, true).values().stream()
+                .limit(CHUNK)
+                .takeWhile(each -> !alone.contains(each.number()))
+                .toList();
     }
 
     private void fetch(List<PageFacts> wanted) throws InterruptedException {
@@ -75,7 +83,7 @@ final class BatchViews implements PageViews {
                 .read(document, reader -> reader.thumbnails(document, wanted, cancellation))
                 .result();
         for (int i = 0; i < wanted.size(); i++) {
-            thumbnails.put(wanted.get(i).number(), seen.get(i));
+            thumbnails.keep(wanted.get(i).number(), seen.get(i));
         }
     }
 
@@ -95,6 +103,11 @@ final class BatchViews implements PageViews {
                 .flatMap(reading -> reading.candidates().stream())
                 .sorted((one, other) -> Double.compare(other.confidence(), one.confidence()))
                 .toList();
+    }
+
+    @Override
+    public void close() {
+        thumbnails.close();
     }
 
     private PageFacts facts(int page) {

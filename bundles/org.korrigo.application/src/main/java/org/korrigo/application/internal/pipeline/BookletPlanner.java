@@ -52,7 +52,13 @@ public final class BookletPlanner {
      */
     public Planned plan(Document document, List<PageFacts> pages, PipelineChoices choices, Run run)
             throws InterruptedException {
-        BatchViews views = new BatchViews(documents, zones, document, pages, choices.ocr(), run);
+        try (BatchViews views = new BatchViews(documents, zones, document, pages, choices.ocr(), run)) {
+            return plan(views, pages, choices, run);
+        }
+    }
+
+    private Planned plan(BatchViews views, List<PageFacts> pages, PipelineChoices choices, Run run)
+            throws InterruptedException {
         Map<Integer, PageDefect> unreadable = walk(views, pages, run);
         List<PageFacts> readable = pages.stream()
                 .filter(page -> !unreadable.containsKey(page.number()))

@@ -7,6 +7,11 @@ import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,6 +60,35 @@ class PageStoreTest {
         assertThat(store.find("aa4")).as("new").isPresent();
         assertThat(store.find("aa1")).as("eldest").isEmpty();
         assertThat(bytesOnDisk()).isLessThanOrEqualTo(1 << 20);
+    }
+
+    /** Walking a folder in which pictures come and go must harm neither who brings one nor who looks. */
+    @Test
+    void room_is_made_while_others_keep_and_look() throws Exception {
+        PageStore store = store();
+        var threads = Executors.newFixedThreadPool(4);
+        List<Future<?>> workers = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            int first = i;
+            workers.add(threads.submit(() -> keepAndLook(store, first)));
+        }
+        for (Future<?> worker : workers) {
+            worker.get();
+        }
+        threads.shutdown();
+
+        store.keep("zz", new EncodedImage("image/jpeg", 1, 1, new byte[QUARTER_MEBIBYTE]));
+        assertThat(bytesOnDisk()).isLessThanOrEqualTo(1 << 20);
+    }
+
+    private static void keepAndLook(PageStore store, int first) {
+        byte[] bytes = new byte[QUARTER_MEBIBYTE / 4];
+        Arrays.fill(bytes, (byte) first);
+        for (int i = 0; i < 60; i++) {
+            store.keep("a" + first + i, new EncodedImage("image/jpeg", 1, 1, bytes));
+            store.find("a" + first + (i - 1)).ifPresent(found -> assertThat(found.bytes())
+                    .isEqualTo(bytes));
+        }
     }
 
     private void lookedAt(String key, int minute) throws IOException {

@@ -30,6 +30,9 @@ final class PaperReader implements DocumentReader {
     final Set<Integer> undecodable = new HashSet<>();
     final List<String> looks = new ArrayList<>();
 
+    /** How many thumbnails were asked for together, by request. */
+    final List<Integer> chunks = new ArrayList<>();
+
     List<PageFacts> facts() {
         return IntStream.rangeClosed(1, pages).mapToObj(this::facts).toList();
     }
@@ -49,6 +52,7 @@ final class PaperReader implements DocumentReader {
     @Override
     public List<GreyImage> thumbnails(Document document, List<PageFacts> wanted, Cancellation cancellation)
             throws PluginException, InterruptedException {
+        chunks.add(wanted.size());
         List<GreyImage> images = new ArrayList<>();
         for (PageFacts page : wanted) {
             cancellation.check();

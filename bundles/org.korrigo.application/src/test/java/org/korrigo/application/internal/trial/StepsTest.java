@@ -74,6 +74,25 @@ class StepsTest {
     }
 
     @Test
+    @SuppressWarnings("unchecked")
+    void aPageThatKillsItsChildIsAskedForInCompanyOnceAndItsNeighboursArePlaced() throws InterruptedException {
+        world.paper.pages = 44;
+        world.paper.undecodable.add(20);
+        world.past.scan();
+        world.past.pages.replaceAll(
+                page -> new ScannedPage(page.id(), page.batch(), page.facts(), Disposition.PENDING, Optional.empty()));
+        world.past.state = Batch.State.INDEXED;
+
+        splitStep().run(job(JobKind.SPLIT, PastExam.BATCH), run());
+
+        assertThat((List<ScannedPage>) written.get("updatePages"))
+                .filteredOn(page -> page.disposition() == Disposition.QUARANTINED)
+                .extracting(page -> page.facts().number())
+                .containsExactly(20);
+        assertThat(world.paper.chunks).hasSize(1 + 20 + 2).startsWith(20, 1).endsWith(20, 4);
+    }
+
+    @Test
     void aMatchIsDecidedAndRemembersWhoTookPart() throws InterruptedException {
         world.past.scan();
         Copy copy = world.past.copy(Identity.UNREAD, 1, 2);

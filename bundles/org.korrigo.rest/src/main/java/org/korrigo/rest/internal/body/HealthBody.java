@@ -7,5 +7,6 @@ import java.util.List;
  *
  * @param status {@code UP} or {@code DOWN}
  * @param warnings codes of what an administrator should look at, for example {@code plugin-trust-open}
+ * @param isolation what holds the child processes that open files from outside, for example {@code rlimit+netns+pidns}
  */
-public record HealthBody(String status, List<String> warnings) {}
+public record HealthBody(String status, List<String> warnings, String isolation) {}

@@ -48,9 +48,9 @@ public final class HealthResource {
     public Response ready() {
         Ports present = ports.get();
         return isReady(present)
-                ? Response.ok(new HealthBody("UP", present.warnings())).build()
+                ? Response.ok(present.health()).build()
                 : Response.status(Response.Status.SERVICE_UNAVAILABLE)
-                        .entity(new HealthBody("DOWN", List.of()))
+                        .entity(new HealthBody("DOWN", List.of(), "absent"))
                         .header("Retry-After", RETRY_SECONDS)
                         .build();
     }

@@ -1,12 +1,12 @@
 package org.korrigo.rest.internal.resource;
 
-import java.util.List;
 import org.korrigo.application.account.Accounts;
 import org.korrigo.application.account.SignIn;
 import org.korrigo.application.arrival.Uploads;
 import org.korrigo.application.choice.ExamChoices;
 import org.korrigo.application.copy.Copies;
 import org.korrigo.application.exam.Exams;
+import org.korrigo.application.health.ServerHealth;
 import org.korrigo.application.identification.Identification;
 import org.korrigo.application.job.JobBoard;
 import org.korrigo.application.marking.MarkingDesk;
@@ -19,6 +19,7 @@ import org.korrigo.application.roster.ClassLists;
 import org.korrigo.application.scan.Scans;
 import org.korrigo.application.trial.Trials;
 import org.korrigo.application.trial.ZonePreviews;
+import org.korrigo.rest.internal.body.HealthBody;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -48,15 +49,17 @@ public final class Ports {
 
     private final SignIn signIn;
     private final PluginTrust trust;
+    private final ServerHealth health;
 
     @Activate
-    public Ports(@Reference SignIn signIn, @Reference PluginTrust trust) {
+    public Ports(@Reference SignIn signIn, @Reference PluginTrust trust, @Reference ServerHealth health) {
         this.signIn = signIn;
         this.trust = trust;
+        this.health = health;
     }
 
-    List<String> warnings() {
-        return trust.warnings();
+    HealthBody health() {
+        return new HealthBody("UP", trust.warnings(), health.isolation());
     }
 
     /** Asks the database for a session that nobody has. @throws RuntimeException when it does not answer */

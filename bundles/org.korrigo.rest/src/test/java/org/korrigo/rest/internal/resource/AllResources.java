@@ -13,7 +13,7 @@ public final class AllResources {
     private final List<Object> resources;
 
     public AllResources(Fakes fakes) {
-        ports = new Ports(fakes.signIn, fakes.trust);
+        ports = new Ports(fakes.signIn, fakes.trust, () -> "rlimit+netns");
         resources = List.of(
                 new SessionResource(fakes.signIn),
                 new ExamResource(fakes.exams),

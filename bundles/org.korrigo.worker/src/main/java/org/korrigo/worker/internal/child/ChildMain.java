@@ -43,10 +43,16 @@ public final class ChildMain {
                 queue.put(Call.read(in));
             }
         } catch (IOException | InterruptedException e) {
-            Runtime.getRuntime().halt(0);
+            end(0);
         } catch (OutOfMemoryError e) {
-            Runtime.getRuntime().halt(OUT_OF_MEMORY);
+            end(OUT_OF_MEMORY);
         }
+    }
+
+    /** Takes along what native code may have started. */
+    private static void end(int exit) {
+        ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
+        Runtime.getRuntime().halt(exit);
     }
 
     private static void serve(SynchronousQueue<Call> queue, DataOutputStream replies)

@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.korrigo.worker.internal.classpath.Directories;
 import org.korrigo.worker.internal.wire.Call;
 import org.korrigo.worker.internal.wire.Reply;
@@ -25,6 +26,7 @@ final class Child {
     private static final int BUFFER = 1 << 16;
 
     final ChildKey key;
+    private final PoolSettings settings;
     private final Path scratch;
     private final Process process;
     private final DataOutputStream calls;
@@ -34,10 +36,11 @@ final class Child {
     private int callCount;
     private long idleSince = System.nanoTime();
 
-    Child(ChildKey key, Path scratchParent) throws IOException {
+    Child(ChildKey key, PoolSettings settings) throws IOException {
         this.key = key;
-        this.scratch = Files.createTempDirectory(Files.createDirectories(scratchParent), "child");
-        this.process = ChildCommand.start(key, scratch);
+        this.settings = settings;
+        this.scratch = Files.createTempDirectory(Files.createDirectories(settings.scratch()), "child");
+        this.process = ChildCommand.start(key, scratch, settings);
         this.calls = new DataOutputStream(new BufferedOutputStream(process.getOutputStream(), BUFFER));
         this.replies = new DataInputStream(new BufferedInputStream(process.getInputStream(), BUFFER));
         this.stderr = new StderrTail(process.getErrorStream(), process.pid());
@@ -65,9 +68,16 @@ final class Child {
         return process.isAlive();
     }
 
-    boolean isUsedUp(int mostCalls) {
-        Duration cpu = process.info().totalCpuDuration().orElse(Duration.ZERO);
-        return callCount >= mostCalls || cpu.toSeconds() > ChildCommand.CPU_SECONDS / 2;
+    boolean isUsedUp() {
+        return callCount >= settings.callsPerChild()
+                || cpuTime().toSeconds() > settings.limits().cpuSeconds() / 2;
+    }
+
+    /** The JVM is not the process started but one below it where there is an enclosure. */
+    private Duration cpuTime() {
+        return Stream.concat(Stream.of(process.toHandle()), process.descendants())
+                .map(each -> each.info().totalCpuDuration().orElse(Duration.ZERO))
+                .reduce(Duration.ZERO, Duration::plus);
     }
 
     void rest() {
@@ -81,7 +91,7 @@ final class Child {
     /** How the child died, once it has; it gets a moment to do so. */
     ChildDeath death() throws InterruptedException {
         boolean ended = process.waitFor(2, TimeUnit.SECONDS);
-        return new ChildDeath(ended ? process.exitValue() : -1, stderr.text());
+        return ChildDeath.of(ended ? process.exitValue() : -1, stderr.text());
     }
 
     /** Ends the process and whatever it started, at once. */

@@ -93,10 +93,7 @@ final class ChildPool implements AutoCloseable {
 
     private synchronized boolean isFit(Child child) {
         ClassPath current = newest.get(child.key.classPath().owner());
-        return !closed
-                && child.isAlive()
-                && !child.isUsedUp(settings.callsPerChild())
-                && !child.key.isOutdatedBy(current);
+        return !closed && child.isAlive() && !child.isUsedUp() && !child.key.isOutdatedBy(current);
     }
 
     private synchronized Child takeIdle(ChildKey key) {
@@ -134,7 +131,7 @@ final class ChildPool implements AutoCloseable {
 
     private synchronized Child newChild(ChildKey key) {
         try {
-            Child child = new Child(key, settings.scratch());
+            Child child = new Child(key, settings);
             busy.add(child);
             return child;
         } catch (IOException e) {

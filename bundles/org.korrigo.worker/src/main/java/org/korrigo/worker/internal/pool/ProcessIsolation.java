@@ -14,25 +14,26 @@ public final class ProcessIsolation implements Isolation, AutoCloseable {
 
     private final ClassPaths classPaths;
     private final ChildPool pool;
+    private final String level;
 
     public ProcessIsolation(ClassPaths classPaths, PoolSettings settings) {
         this.classPaths = classPaths;
         this.pool = new ChildPool(settings);
+        this.level = settings.enclosure().level();
     }
 
     @Override
     public byte[] run(
             Class<? extends IsolatedCode> code, byte[] request, IsolationLimits limits, Cancellation cancellation)
             throws PluginException, InterruptedException {
-        try {
-            return once(code, request, limits, cancellation);
-        } catch (PluginException e) {
-            if (!e.code().equals(ChildDeath.CRASH)) {
-                throw e;
+        for (int deaths = 1; ; deaths++) {
+            try {
+                return once(code, request, limits, cancellation);
+            } catch (PluginException e) {
+                if (!e.code().equals(ChildDeath.CRASH) || deaths >= ChildDeath.mostOf(e)) {
+                    throw e;
+                }
             }
-            // the system may have killed the child to get memory, or somebody else did: only the second death is the
-            // input's fault
-            return once(code, request, limits, cancellation);
         }
     }
 
@@ -73,6 +74,11 @@ public final class ProcessIsolation implements Isolation, AutoCloseable {
 
     private static String firstLine(String stack) {
         return stack.lines().findFirst().orElse("");
+    }
+
+    @Override
+    public String level() {
+        return level;
     }
 
     @Override

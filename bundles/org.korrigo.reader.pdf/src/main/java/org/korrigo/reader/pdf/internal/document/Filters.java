@@ -13,7 +13,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 
 /** How a stream is encoded, the outermost filter first. */
-final class Filters {
+public final class Filters {
 
     private Filters() {}
 
@@ -70,7 +70,7 @@ final class Filters {
     }
 
     /** The name of an image's codec as in {@code ImageFacts}, or an empty text. */
-    static String codecOf(COSStream image) {
+    public static String codecOf(COSStream image) {
         List<COSName> filters = of(image);
         String last = filters.isEmpty() ? "" : filters.get(filters.size() - 1).getName();
         return switch (last) {

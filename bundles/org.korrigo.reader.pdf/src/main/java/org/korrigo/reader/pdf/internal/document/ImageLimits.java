@@ -33,7 +33,11 @@ public final class ImageLimits {
         boolean strip = Math.max(width, height) / Limits.SIDE_RATIO > Math.min(width, height);
         if (pixels > Limits.PIXELS || suspicious || strip) {
             throw new UnusableImageException(
-                    "image-too-large", "The image of " + width + " by " + height + " pixels cannot be a scan.");
+                    "image-too-large",
+                    "The image of " + width + " by " + height + " pixels cannot be a scan: at most " + Limits.PIXELS
+                            + " pixels, no side " + Limits.SIDE_RATIO + " times the other, above "
+                            + Limits.PIXELS_ABOVE_SUSPICION + " pixels at most " + Limits.RATIO
+                            + " for a byte.");
         }
     }
 

@@ -44,7 +44,8 @@ record PageBox(PDRectangle visible, double unit, Rotation rotation) {
         if (size.widthMm() > Limits.PAGE_SIDE || size.heightMm() > Limits.PAGE_SIDE) {
             return Optional.of(new PageDefect(
                     "page-too-large",
-                    "The page measures " + Math.round(size.widthMm()) + " by " + Math.round(size.heightMm()) + " mm."));
+                    "The page measures " + Math.round(size.widthMm()) + " by " + Math.round(size.heightMm())
+                            + " mm: at most " + Math.round(Limits.PAGE_SIDE) + " mm are accepted."));
         }
         return Optional.empty();
     }

@@ -34,7 +34,10 @@ final class PageInspector {
         COSName type = page.getCOSName(COSName.TYPE);
         if (page.size() == 0 || type != null && !type.equals(COSName.PAGE)) {
             return defective(
-                    number, new PageDefect("page-missing", "The document announces the page, but it is not there."));
+                    number,
+                    new PageDefect(
+                            "page-missing",
+                            "The document announces the page, but it is not there, or nothing of it can be read."));
         }
         PageBox box = PageBox.of(new PDPage(page));
         Optional<PageDefect> defect = box.defect();

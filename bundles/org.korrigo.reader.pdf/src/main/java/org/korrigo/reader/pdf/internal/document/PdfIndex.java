@@ -35,9 +35,16 @@ public final class PdfIndex {
         if (pages.isEmpty() && whole) {
             throw new PluginException("document-empty", "The PDF has no pages.");
         }
-        if (!whole && pages.stream().allMatch(page -> page.defect().isPresent())) {
+        boolean none = pages.stream().allMatch(page -> page.defect().isPresent());
+        if (none && (!whole || pages.size() > 1 && pages.stream().allMatch(PdfIndex::isSpoilt))) {
             throw PdfFile.damaged("none of its " + pages.size() + " pages can be used", null);
         }
+    }
+
+    /** As by a transfer that took the file for text: its structure is text, and survives. */
+    private static boolean isSpoilt(PageFacts page) {
+        String code = page.defect().map(PageDefect::code).orElse("");
+        return code.equals("image-undecodable") || code.equals("page-unreadable");
     }
 
     /** The one image of a page, where the page consists of one, whether or not it could be told in {@code PageFacts}. */

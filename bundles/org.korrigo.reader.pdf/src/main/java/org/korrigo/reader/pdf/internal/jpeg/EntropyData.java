@@ -13,6 +13,9 @@ final class EntropyData {
     /** More than an MCU can take, so that a reader that runs over the end stays inside the array until it looks. */
     private static final int MARGIN = 1 << 15;
 
+    private static final long EACH_ONE = 0x0101010101010101L;
+    private static final long EACH_HIGH = 0x8080808080808080L;
+
     private final byte[] bytes;
     private final int length;
     private int[] restarts = new int[16];
@@ -28,11 +31,7 @@ final class EntropyData {
         int written = 0;
         int run = from;
         int at = from;
-        while (at < jpeg.length - 1) {
-            if (jpeg[at] != (byte) 0xFF) {
-                at++;
-                continue;
-            }
+        for (at = nextMarker(jpeg, at); at < jpeg.length - 1; at = nextMarker(jpeg, at)) {
             int next = jpeg[at + 1] & 0xFF;
             boolean stuffed = next == 0;
             boolean restart = next >= 0xD0 && next <= 0xD7;
@@ -52,6 +51,23 @@ final class EntropyData {
         int rest = Math.max(0, end - run);
         System.arraycopy(jpeg, run, bytes, written, rest);
         return written + rest;
+    }
+
+    /** Where the next 0xFF is, or one of the last bytes: eight bytes are looked at together. */
+    private static int nextMarker(byte[] jpeg, int from) {
+        int at = from;
+        while (at <= jpeg.length - Long.BYTES) {
+            long none = ~(long) LONG.get(jpeg, at);
+            long found = none - EACH_ONE & ~none & EACH_HIGH;
+            if (found != 0) {
+                break;
+            }
+            at += Long.BYTES;
+        }
+        while (at < jpeg.length - 1 && jpeg[at] != (byte) 0xFF) {
+            at++;
+        }
+        return at;
     }
 
     private void addRestart(int bit) {

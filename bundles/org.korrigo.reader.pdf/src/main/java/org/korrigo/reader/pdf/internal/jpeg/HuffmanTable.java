@@ -26,6 +26,7 @@ final class HuffmanTable {
     private final int[] lengthByValue = new int[256];
     private final byte[] values;
     private final boolean ac;
+    private SkipTable skips;
 
     /** @param counts how many codes there are of each length from 1 to 16 */
     HuffmanTable(byte[] counts, byte[] values, boolean ac) throws JpegDamagedException {
@@ -84,6 +85,14 @@ final class HuffmanTable {
             }
         }
         return 0;
+    }
+
+    /** For AC coefficients whose values do not matter; made when first wanted. */
+    SkipTable skips() {
+        if (skips == null) {
+            skips = new SkipTable(this);
+        }
+        return skips;
     }
 
     boolean canEncode(int value) {

@@ -2,6 +2,7 @@ package org.korrigo.reader.pdf.internal.jpeg;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.stream.Stream;
 
 /**
  * Walks the entropy-coded data of a baseline JPEG without an inverse DCT: codes are read, values are skipped, DC values are summed
@@ -21,6 +22,7 @@ final class McuWalk {
     private final int[] componentOfBlock;
     private final HuffmanTable[] dcTables;
     private final HuffmanTable[] acTables;
+    private final SkipTable[] acSkips;
     private final int[] last;
     private int restartsPassed;
 
@@ -31,6 +33,7 @@ final class McuWalk {
         this.componentOfBlock = new int[header.blocksPerMcu()];
         this.dcTables = header.components().stream().map(Component::dc).toArray(HuffmanTable[]::new);
         this.acTables = header.components().stream().map(Component::ac).toArray(HuffmanTable[]::new);
+        this.acSkips = Stream.of(acTables).map(HuffmanTable::skips).toArray(SkipTable[]::new);
         this.last = new int[dcTables.length];
         int block = 0;
         for (int c = 0; c < last.length; c++) {
@@ -87,28 +90,51 @@ final class McuWalk {
         mcu.dc[block] = last[component];
         mcu.start[block] = from;
         mcu.acStart[block] = from + length + size;
-        mcu.end[block] = skipAc(acTables[component], from + length + size);
+        mcu.end[block] = skipAc(component, from + length + size);
         return mcu.end[block];
     }
 
-    /** A window holds two codes with their values: most of the time saved is here. */
-    private int skipAc(HuffmanTable table, int from) throws JpegDamagedException {
+    /** Most of the time goes here: a window is good for two look-ups, and a look-up for several coefficients. */
+    private int skipAc(int component, int from) throws JpegDamagedException {
+        SkipTable skips = acSkips[component];
         int position = from;
         int index = 1;
-        while (index < COEFFICIENTS) {
+        while (true) {
             long window = data.window(position);
-            int entry = table.decode(window);
-            int used = (entry >>> 8 & 0xFF) + (entry & 0xFF);
-            index += entry >>> 16;
-            if (index < COEFFICIENTS && entry != 0) {
-                entry = table.decode(window << used);
-                used += (entry >>> 8 & 0xFF) + (entry & 0xFF);
-                index += entry >>> 16;
+            int entry = skips.entry(window);
+            int next = index + (entry >>> 8 & 0xFF);
+            if (entry == 0 || next >= COEFFICIENTS) {
+                return skipLast(acTables[component], position, index);
             }
+            int used = entry & 0xFF;
+            position += used;
+            index = next;
+            if (entry >= SkipTable.END) {
+                return position;
+            }
+            entry = skips.entry(window << used);
+            next = index + (entry >>> 8 & 0xFF);
+            if (entry != 0 && next < COEFFICIENTS) {
+                position += entry & 0xFF;
+                index = next;
+                if (entry >= SkipTable.END) {
+                    return position;
+                }
+            }
+        }
+    }
+
+    /** Near the end of a block, or where a code is long: one coefficient at a time, lest the next block be touched. */
+    private int skipLast(HuffmanTable table, int from, int first) throws JpegDamagedException {
+        int position = from;
+        int index = first;
+        while (index < COEFFICIENTS) {
+            int entry = table.decode(data.window(position));
             if (entry == 0) {
                 throw badCode();
             }
-            position += used;
+            position += (entry >>> 8 & 0xFF) + (entry & 0xFF);
+            index += entry >>> 16;
         }
         if (index > COEFFICIENTS && index <= HuffmanTable.END_OF_BLOCK_STEP) {
             throw new JpegDamagedException("A block of the JPEG has too many coefficients");

@@ -38,6 +38,9 @@ final class ImageDecoder {
             }
         }
         ImageSoundness.check(image);
+        if (Jpeg2000.isOne(stream) && Jpeg2000.of(stream).isLuminance(stream)) {
+            return Jpeg2000.coloured(image.getImage());
+        }
         return isBilevel(image) ? bilevel(image) : image.getImage();
     }
 

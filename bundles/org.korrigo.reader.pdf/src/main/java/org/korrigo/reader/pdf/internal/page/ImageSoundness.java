@@ -3,7 +3,6 @@ package org.korrigo.reader.pdf.internal.page;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.korrigo.reader.pdf.internal.document.ImageLimits;
@@ -21,13 +20,20 @@ final class ImageSoundness {
             JpegDecoder.check(ImageDecoder.encodedJpeg(stream));
         } else if (FaxData.isFax(stream)) {
             new FaxData(stream).check(ImageDecoder.bilevelRows(image), image.getHeight());
-        } else if (!isJpeg2000(stream)) {
-            checkLength(image);
+        } else if (Jpeg2000.isOne(stream)) {
+            Jpeg2000 header = Jpeg2000.of(stream);
+            header.checkSize(stream);
+            header.nameColours(stream);
+        } else {
+            checkData(image, stream);
         }
     }
 
-    private static boolean isJpeg2000(COSStream stream) {
-        return COSName.JPX_DECODE.equals(stream.getFilters());
+    private static void checkData(PDImageXObject image, COSStream stream) throws IOException {
+        if (Jbig2Data.isOne(stream)) {
+            new Jbig2Data(stream).check();
+        }
+        checkLength(image);
     }
 
     private static void checkLength(PDImageXObject image) throws IOException {

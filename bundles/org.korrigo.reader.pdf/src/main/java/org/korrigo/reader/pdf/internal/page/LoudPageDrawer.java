@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
@@ -59,8 +60,15 @@ final class LoudPageDrawer extends PageDrawer {
     public void drawImage(PDImage image) throws IOException {
         if (image instanceof PDImageXObject stored) {
             ImageSoundness.check(stored);
+            checkColours(stored.getCOSObject());
         }
         super.drawImage(image);
+    }
+
+    private static void checkColours(COSStream image) throws IOException {
+        if (Jpeg2000.isOne(image) && Jpeg2000.of(image).isLuminance(image)) {
+            throw new IOException("The page shows a JPEG 2000 image in colours that can only be shown alone");
+        }
     }
 
     @Override
