@@ -55,11 +55,12 @@ describe('a queue of uploads', () => {
   it('pauses, and goes on where it was', async () => {
     const pending = sends()
     const queue = newQueue('bac')
-    queue.add([file('a.pdf')], '')
+    queue.add([file('a.pdf'), file('b.pdf')], '')
     pending[0]!.sent(3)
     queue.pause(queue.items[0]!)
     await flushPromises()
-    expect(queue.items[0]!).toMatchObject({ state: 'paused', sent: 3 })
+    expect(queue.items.map(({ state, sent }) => [state, sent])).toEqual([['paused', 3], ['waiting', 0]])
+    expect(pending).toHaveLength(1)
     queue.resume(queue.items[0]!)
     expect(pending[1]!.url).toBe('/api/v1/uploads/a.pdf')
   })
@@ -73,6 +74,15 @@ describe('a queue of uploads', () => {
     queue.add([file('lot.pdf')], '')
     expect(pending.map((p) => p.url)).toEqual(['/api/v1/uploads/u1'])
     expect(queue.items).toHaveLength(2)
+  })
+
+  it('does not show twice what is being sent', () => {
+    sends()
+    const queue = newQueue('bac')
+    queue.add([file('lot.pdf'), file('b.pdf')], '')
+    queue.know([begun({}), begun({ id: 'u2', fingerprint: 'b.pdf-5-7' })])
+    expect(queue.items).toHaveLength(2)
+    expect(queue.items[1]!.url).toBe('/api/v1/uploads/u2')
   })
 
   it('shows why a file is refused and goes on with the next', async () => {
@@ -98,12 +108,19 @@ describe('a queue of uploads', () => {
 })
 
 describe('an answer to a piece', () => {
-  const answer = (status: number, body: string) => refusalOf({ getStatus: () => status, getBody: () => body })
+  const answer = (status: number, body: string) =>
+    refusalOf({ getStatus: () => status, getBody: () => body, getHeader: () => '1.0.0' })
 
   it('is a problem unless it is a success', () => {
     expect(answer(204, '')).toBeUndefined()
     expect(answer(409, '{"code":"scan-duplicate"}')?.details.code).toBe('scan-duplicate')
     expect(answer(502, '<html>')?.status).toBe(502)
+  })
+
+  it('of a server that is just starting is no word on the upload', () => {
+    const starting = refusalOf({ getStatus: () => 404, getBody: () => '<html>', getHeader: () => undefined })
+    expect(mayHelp(starting!)).toBe(true)
+    expect(mayHelp(answer(404, '{"code":"upload-not-found"}')!)).toBe(false)
   })
 
   it.each([

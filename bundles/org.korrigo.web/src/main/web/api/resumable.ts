@@ -19,7 +19,7 @@ export interface Progress {
 
 const CHUNK = 16 * 2 ** 20
 /** Longer than a server takes to restart. */
-const PAUSES = [0, 1_000, 3_000, 5_000, 10_000, 15_000, 30_000, 30_000]
+const PAUSES = [0, 1_000, 3_000, 5_000, 10_000, 15_000, 30_000, 30_000, 60_000, 60_000]
 /** What a browser can hash in one go without filling its memory. */
 const LARGEST_HASHED = 100 * 2 ** 20
 
@@ -42,14 +42,15 @@ export async function sendResumably(sending: Sending, progress: Progress, abort:
       chunkSize: CHUNK,
       retryDelays: PAUSES,
       storeFingerprintForResuming: false,
-      onUploadUrlAvailable: () => upload.url && progress.onBegun(upload.url),
+      // the client makes it absolute; the list of uploads does not
+      onUploadUrlAvailable: () => upload.url && progress.onBegun(new URL(upload.url, location.href).pathname),
       onProgress: (bytes) => progress.onSent(bytes),
       onAfterResponse: (request, response) => {
         noticeStatus(response.getStatus(), request.getURL())
         batch = response.getHeader('Korrigo-Batch') ?? batch
         refusal = refusalOf(response)
         // the client would take it for an upload that is gone, and begin another
-        if (refusal?.status === 401 || refusal?.status === 403) throw refusal
+        if (refusal && mayNotBeginAnew(refusal)) throw refusal
       },
       onShouldRetry: () => mayHelp(refusal ?? asProblem(undefined)),
       onError: (error) => reject(refusal ?? problemOfError(error)),
@@ -72,15 +73,19 @@ async function wishes({ file, layout }: Sending): Promise<Record<string, string>
 const hex = (bytes: ArrayBuffer) => [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 
 /** The problem of an answer; none for a success. */
-export function refusalOf(response: Pick<HttpResponse, 'getStatus' | 'getBody'>): Problem | undefined {
+export function refusalOf(response: Pick<HttpResponse, 'getStatus' | 'getBody' | 'getHeader'>): Problem | undefined {
   const status = response.getStatus()
   if (status >= 200 && status < 300) return undefined
+  // a server that starts, or a proxy before it, knows nothing of uploads and says 404: that is no word on this one
+  if (!response.getHeader('Tus-Resumable')) return new Problem({ status: 503, code: 'network' })
   try {
     return problemOf(status, JSON.parse(response.getBody()))
   } catch {
     return problemOf(status, undefined)
   }
 }
+
+const mayNotBeginAnew = ({ status }: Problem) => status === 401 || status === 403 || status === 503
 
 /** Whether to ask where to go on: nothing is wrong with the file. */
 export function mayHelp(problem: Problem): boolean {

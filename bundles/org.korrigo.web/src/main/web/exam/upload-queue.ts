@@ -62,14 +62,17 @@ export function newQueue(exam: string, onArrival: (item: Item) => void = () => u
   function know(uploads: Upload[]) {
     for (const { id, fileName, length, offset, fingerprint = '' } of uploads) {
       const url = `${API}/uploads/${id}`
-      if (items.some((item) => item.url === url)) continue
+      const known = items.find((item) => item.url === url || (fingerprint && item.fingerprint === fingerprint && item.state !== 'done'))
+      if (known) known.url ??= url
+      if (known) continue
       items.push({ key: ++keys, name: fileName, size: length, sent: offset, fingerprint, layout: '', state: 'missing', url })
     }
   }
 
   async function next(): Promise<void> {
-    const item = items.find(({ state }) => state === 'waiting')
-    if (!item || items.some(({ state }) => state === 'sending')) return
+    const item = items.find(({ state }) => state === 'waiting' || state === 'paused')
+    // whoever pauses wants quiet, and the order kept
+    if (!item || item.state === 'paused' || items.some(({ state }) => state === 'sending')) return
     item.state = 'sending'
     stop = new AbortController()
     try {
@@ -109,6 +112,7 @@ export function newQueue(exam: string, onArrival: (item: Item) => void = () => u
     const to = from + by
     if (from < 0 || to < 0 || to >= items.length) return
     items.splice(to, 0, ...items.splice(from, 1))
+    void next()
   }
 
   /** Stops it for good, here and on the server. */
@@ -117,6 +121,7 @@ export function newQueue(exam: string, onArrival: (item: Item) => void = () => u
     const { url, state } = item
     const place = items.indexOf(item)
     if (place >= 0) items.splice(place, 1)
+    void next()
     if (url && state !== 'done') await abandon(url)
   }
 
