@@ -50,11 +50,19 @@ class UselessFilesAreRefusedIT {
     }
 
     @Test
-    void aFileThatIsNoPdf() {
-        refused(
-                exam.upload("notes.pdf", "PK\u0003\u0004 no pdf".getBytes(StandardCharsets.UTF_8)),
-                422,
-                "scan-not-a-document");
+    void aFileThatIsNeitherPdfNorArchiveNorImage() {
+        refused(exam.upload("notes.pdf", "<html>".getBytes(StandardCharsets.UTF_8)), 422, "scan-not-a-document");
+        nothingStays();
+    }
+
+    @Test
+    void anArchiveOfWhichNothingCanBeMade() {
+        exam.upload("lot.zip", "PK\u0003\u0004 no archive".getBytes(StandardCharsets.UTF_8))
+                .done();
+        exam.awaitJobs();
+        assertThat(exam.jobs()).hasSize(1);
+        assertThat(exam.jobs().get(0).path("error").path("code").asText()).isEqualTo("archive-damaged");
+        assertThat(Json.list(staff.admin().read(exam.path("/arrivals")))).isEmpty();
         nothingStays();
     }
 

@@ -79,8 +79,8 @@ public class ScanImport extends KorrigoCommand {
         if (wait) {
             awaitJobs(actor, received.receivedAt());
         }
-        return received instanceof ArrivalView
-                ? shown(actor, scans.arrival(actor, received.id()))
+        return received instanceof ArrivalView arrival
+                ? shown(actor, wait ? scans.arrival(actor, arrival.id()) : arrival)
                 : shown(scans.show(actor, received.id()));
     }
 
