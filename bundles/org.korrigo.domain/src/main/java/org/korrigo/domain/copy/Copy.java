@@ -119,6 +119,42 @@ public record Copy(
         return finished(score, Optional.of(pdf));
     }
 
+    /** Its pages were repaired: a PDF that shows the old ones has to go. */
+    public Copy rearranged(List<CopyPage> otherPages) {
+        return new Copy(
+                id,
+                exam,
+                batch,
+                ordinal,
+                number,
+                state,
+                otherPages,
+                confidence,
+                identity,
+                lock,
+                fence,
+                score,
+                Optional.empty(),
+                version);
+    }
+
+    /** Another page carries the name now: what was read on the former one says nothing. */
+    public Copy unread() {
+        require(
+                state == CopyState.QUARANTINED || state == CopyState.STAGING || state == CopyState.READY,
+                "copy-in-use");
+        return with(state == CopyState.READY ? CopyState.STAGING : state, Identity.UNREAD, lock, fence);
+    }
+
+    /** Its student is known from the copy it took over. */
+    public Copy inheriting(Identity other) {
+        return with(
+                state == CopyState.STAGING && other.student().isPresent() ? CopyState.READY : state,
+                other,
+                lock,
+                fence);
+    }
+
     /** The PDF is to be made again. */
     public Copy unrendered() {
         return finished(score, Optional.empty());

@@ -1,5 +1,6 @@
 package org.korrigo.domain.copy;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,6 +34,17 @@ public interface CopyRepository {
 
     /** Takes back the copies of a batch that is to be cut again. A copy with a journal cannot go. */
     void removeOfBatch(UUID batch);
+
+    /** The copies that show one of these scanned pages. */
+    List<Copy> showing(Collection<UUID> scannedPages);
+
+    /**
+     * Writes a repair: copies that get other pages, copies that begin, copies that end. All former places are given up before new ones
+     * are taken, and every copy that gets other pages gets another version.
+     *
+     * @throws org.korrigo.domain.Problem {@code copy-changed} (stale), {@code student-has-copy}
+     */
+    void rearrange(List<Copy> changed, List<Copy> begun, Collection<UUID> ended);
 
     /** The released copies of a student. */
     List<Copy> releasedTo(UUID student);

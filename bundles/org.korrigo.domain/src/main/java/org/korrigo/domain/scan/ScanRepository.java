@@ -42,6 +42,9 @@ public interface ScanRepository {
 
     List<BatchIssue> issues(UUID batch);
 
+    /** The doubts on a copy that ends: those that name pages are the batch's from now on, the others go. */
+    void releaseIssues(UUID copy);
+
     /** Takes back what the split found: its issues go and its pages wait again. Remarks on the file itself, which name no page, stay. */
     void forgetPlan(UUID batch);
 
