@@ -8,8 +8,9 @@ alter table copy_page alter column key set not null;
 alter table copy_page add constraint copy_page_key unique (copy, key) deferrable initially deferred;
 
 create table page_key (
-  copy uuid not null references copy on delete cascade,
-  page uuid not null references page,
+  -- a copy that ended may begin again when a repair is undone
+  copy uuid not null,
+  page uuid not null references page on delete cascade,
   region_x double precision not null,
   region_y double precision not null,
   region_width double precision not null,
@@ -17,7 +18,7 @@ create table page_key (
   key int not null check (key >= 1),
   -- drawings are in fractions of the upright page: they fit the page turned as it was last
   rotation int not null,
-  constraint page_key_of_place primary key (copy, page, region_x, region_y, region_width, region_height)
+  constraint page_key_of_place primary key (copy, key, page, region_x, region_y, region_width, region_height)
 );
 insert into page_key
   select copy, page, region_x, region_y, region_width, region_height, key, rotation from copy_page;
@@ -28,7 +29,7 @@ begin
   new.key := coalesce(new.key, new.position);
   insert into page_key values (new.copy, new.page, new.region_x, new.region_y, new.region_width, new.region_height,
       new.key, new.rotation)
-    on conflict on constraint page_key_of_place do update set key = excluded.key, rotation = excluded.rotation;
+    on conflict on constraint page_key_of_place do update set rotation = excluded.rotation;
   return new;
 end $$;
 create trigger page_key_remembered before insert or update on copy_page

@@ -4,10 +4,12 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.persistence.LockModeType;
 import javax.persistence.OptimisticLockException;
 import org.korrigo.domain.Problem;
@@ -41,11 +43,8 @@ public final class JpaCopyRepository implements CopyRepository {
 
     @Override
     public Copy update(Copy copy) {
-        CopyRow row = unit.entities().find(CopyRow.class, copy.id());
+        CopyRow row = required(copy);
         Problem stale = Problem.stale("copy-changed", Map.of("copy", copy.number()));
-        if (row == null || row.version != copy.version()) {
-            throw stale;
-        }
         row.take(copy);
         try {
             unit.flush(STUDENT_HAS_COPY, () -> taken(copy.number()));
@@ -119,6 +118,48 @@ public final class JpaCopyRepository implements CopyRepository {
                 .setParameter("batch", batch)
                 .executeUpdate();
         unit.entities().clear();
+    }
+
+    @Override
+    public List<Copy> showing(Collection<UUID> scannedPages) {
+        if (scannedPages.isEmpty()) {
+            return List.of();
+        }
+        return unit.entities()
+                .createQuery(
+                        "select distinct c from CopyRow c, CopyPageRow p where p.copy = c.id and p.page in :pages",
+                        CopyRow.class)
+                .setParameter("pages", scannedPages)
+                .getResultStream()
+                .map(this::withPages)
+                .toList();
+    }
+
+    @Override
+    public void rearrange(List<Copy> changed, List<Copy> begun, Collection<UUID> ended) {
+        Stream.concat(changed.stream().map(Copy::id), ended.stream())
+                .flatMap(copy -> pageRows("p.copy = :id", copy).stream())
+                .forEach(unit.entities()::remove);
+        unit.entities().flush();
+        ended.forEach(copy -> unit.entities().remove(unit.entities().find(CopyRow.class, copy)));
+        unit.entities().flush();
+        for (Copy copy : changed) {
+            CopyRow row = required(copy);
+            row.take(copy);
+            unit.entities().lock(row, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        }
+        begun.forEach(copy -> unit.entities().persist(CopyRow.of(copy)));
+        unit.flush(STUDENT_HAS_COPY, () -> taken(""));
+        Stream.concat(changed.stream(), begun.stream()).forEach(this::addPages);
+        unit.entities().flush();
+    }
+
+    private CopyRow required(Copy copy) {
+        CopyRow row = unit.entities().find(CopyRow.class, copy.id());
+        if (row == null || row.version != copy.version()) {
+            throw Problem.stale("copy-changed", Map.of("copy", copy.number()));
+        }
+        return row;
     }
 
     @Override

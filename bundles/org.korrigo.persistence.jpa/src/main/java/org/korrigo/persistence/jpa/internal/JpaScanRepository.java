@@ -160,6 +160,18 @@ public final class JpaScanRepository implements ScanRepository {
     }
 
     @Override
+    public void releaseIssues(UUID copy) {
+        unit.entities()
+                .createQuery("delete from IssueRow i where i.copy = :copy and i.pages = '[]'")
+                .setParameter("copy", copy)
+                .executeUpdate();
+        unit.entities()
+                .createQuery("update IssueRow i set i.copy = null where i.copy = :copy")
+                .setParameter("copy", copy)
+                .executeUpdate();
+    }
+
+    @Override
     public void forgetPlan(UUID batch) {
         unit.entities()
                 .createQuery(

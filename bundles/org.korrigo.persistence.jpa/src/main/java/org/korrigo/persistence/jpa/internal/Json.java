@@ -15,6 +15,15 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.math.BigDecimal;
 import org.korrigo.domain.marking.Operation;
+import org.korrigo.domain.repair.InsertPage;
+import org.korrigo.domain.repair.MergeCopies;
+import org.korrigo.domain.repair.MovePage;
+import org.korrigo.domain.repair.Repair;
+import org.korrigo.domain.repair.ReplacePage;
+import org.korrigo.domain.repair.SetAside;
+import org.korrigo.domain.repair.SplitCopy;
+import org.korrigo.domain.repair.SwapPages;
+import org.korrigo.domain.repair.TurnPage;
 import org.korrigo.spi.render.Annotation;
 
 /** Values that are always read whole, as JSON text. Decimals are texts, so that none passes through binary floating point. */
@@ -29,6 +38,15 @@ final class Json {
             return MAPPER.writeValueAsString(value);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("Cannot be written as JSON: " + value.getClass(), e);
+        }
+    }
+
+    /** For what does not know its own type at run time. */
+    static String write(Object value, TypeReference<?> type) {
+        try {
+            return MAPPER.writerFor(type).writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Cannot be written as JSON: " + type.getType(), e);
         }
     }
 
@@ -64,7 +82,8 @@ final class Json {
                 // a newer node may have written it
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .addMixIn(Annotation.class, AnnotationKinds.class)
-                .addMixIn(Operation.class, OperationKinds.class);
+                .addMixIn(Operation.class, OperationKinds.class)
+                .addMixIn(Repair.class, RepairKinds.class);
         mapper.withConfigOverride(
                 BigDecimal.class, type -> type.setFormat(JsonFormat.Value.forShape(JsonFormat.Shape.STRING)));
         return mapper.build();
@@ -88,4 +107,17 @@ final class Json {
         @Type(value = Operation.SetAppreciation.class, name = "set-appreciation")
     })
     private interface OperationKinds {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    @JsonSubTypes({
+        @Type(value = MovePage.class, name = "move-page"),
+        @Type(value = TurnPage.class, name = "turn-page"),
+        @Type(value = SwapPages.class, name = "swap-pages"),
+        @Type(value = InsertPage.class, name = "insert-page"),
+        @Type(value = MergeCopies.class, name = "merge-copies"),
+        @Type(value = SplitCopy.class, name = "split-copy"),
+        @Type(value = SetAside.class, name = "set-aside"),
+        @Type(value = ReplacePage.class, name = "replace-page")
+    })
+    private interface RepairKinds {}
 }
