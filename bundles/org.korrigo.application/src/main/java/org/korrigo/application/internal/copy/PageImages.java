@@ -98,6 +98,12 @@ public final class PageImages {
                 .orElse(copy.pages().get(0).key());
     }
 
+    /** A scanned page as it lies, nothing hidden: for those who may know names. */
+    public EncodedImage whole(Batch batch, ScannedPage page) {
+        CopyPage asItLies = new CopyPage(1, page.id(), Region.WHOLE, Rotation.NONE, 1);
+        return cut(new Source(asItLies, page, batch), Region.WHOLE, List.of());
+    }
+
     private static boolean carriesIdentity(Source source) {
         return !source.batch()
                 .layout()

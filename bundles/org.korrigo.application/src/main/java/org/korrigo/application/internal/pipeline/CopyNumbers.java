@@ -3,14 +3,14 @@ package org.korrigo.application.internal.pipeline;
 import java.security.SecureRandom;
 
 /** Anonymous numbers: eight random characters that nobody mistakes for one another, in two groups. */
-final class CopyNumbers {
+public final class CopyNumbers {
 
     private static final String CHARACTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
     private static final int GROUP = 4;
 
     private final SecureRandom random = new SecureRandom();
 
-    String next() {
+    public String next() {
         return group() + "-" + group();
     }
 

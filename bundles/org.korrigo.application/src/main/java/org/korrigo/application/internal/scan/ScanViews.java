@@ -25,7 +25,7 @@ public final class ScanViews {
         this.copies = copies;
     }
 
-    BatchView view(Batch batch) {
+    public BatchView view(Batch batch) {
         return new BatchView(
                 batch.id(),
                 batch.exam(),

@@ -18,7 +18,7 @@ import org.korrigo.spi.layout.SheetKind;
  * <p>{@code mode} says what the scanner saw: {@code A3_to_A4} folded sheets, {@code A4_single} pages, {@code custom} a {@code plan}
  * drawn by hand. {@code split_horizontal} is accepted and changes nothing: which way a sheet is cut is seen on every scan.
  */
-final class SplitConfig {
+public final class SplitConfig {
 
     private static final String MODE = "mode";
     private static final String PAGES = "pages_per_booklet";
@@ -44,7 +44,7 @@ final class SplitConfig {
      * @throws Problem {@code split-config-unreadable} with the {@code position} from 1, or {@code split-config-key-unexpected},
      *     {@code split-config-key-twice}, {@code split-config-key-missing} or {@code split-config-value-wrong} with the {@code key}
      */
-    static BookletLayout apply(String json, BookletLayout layout) {
+    public static BookletLayout apply(String json, BookletLayout layout) {
         return new SplitConfig(new Members(json).read(), layout).applied();
     }
 
