@@ -49,6 +49,7 @@ const en: Messages = {
     shown: '{n} copy shown | {n} copies shown', more: 'Show more ({shown} of {total})', finalPdf: 'Final PDF of copy {number}',
   },
   issue: {
+    'identity-page-repaired': 'The page with the name was changed after marking began: check whose copy it is',
     onPages: '{said} (scanned page {pages}) | {said} (scanned pages {pages})',
     'missing-verso': 'Missing back', 'missing-recto': 'Missing front', 'upside-down': 'Upside down', 'duplicate-scan': 'Scanned twice',
     'extra-sheet': 'Extra sheet', 'pages-out-of-order': 'Pages out of order', 'number-mismatch': 'Numbers that do not agree',

@@ -52,6 +52,7 @@ export default {
     shown: '{n} copie affichée | {n} copies affichées', more: 'Montrer la suite ({shown} sur {total})', finalPdf: 'PDF final de la copie {number}',
   },
   issue: {
+    'identity-page-repaired': 'La page du nom a été changée après la mise en correction : vérifiez de qui est la copie',
     onPages: '{said} (page {pages} du scan) | {said} (pages {pages} du scan)',
     'missing-verso': 'Verso manquant', 'missing-recto': 'Recto manquant', 'upside-down': 'Page à l’envers', 'duplicate-scan': 'Page scannée deux fois',
     'extra-sheet': 'Feuille supplémentaire', 'pages-out-of-order': 'Pages dans le désordre', 'number-mismatch': 'Numéros qui ne concordent pas',

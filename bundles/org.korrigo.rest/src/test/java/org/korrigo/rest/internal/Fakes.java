@@ -20,6 +20,7 @@ public final class Fakes {
     public final FakePluginBoard plugins = new FakePluginBoard();
     public final FakeChoices choices = new FakeChoices();
     public final FakeTrust trust = new FakeTrust();
+    public final FakeRepairs repairs = new FakeRepairs();
     public final FakeTrials trials = new FakeTrials();
     public final FakeZonePreviews previews = new FakeZonePreviews();
     public final FakeAccounts accounts = new FakeAccounts();

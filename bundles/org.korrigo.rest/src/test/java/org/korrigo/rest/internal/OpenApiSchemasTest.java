@@ -40,6 +40,8 @@ import org.korrigo.application.plugin.LayoutView;
 import org.korrigo.application.plugin.PluginDetails;
 import org.korrigo.application.plugin.PluginView;
 import org.korrigo.application.plugin.SelfTestReport;
+import org.korrigo.application.repair.RepairView;
+import org.korrigo.application.repair.UnplacedPage;
 import org.korrigo.application.result.ExportFormat;
 import org.korrigo.application.result.OwnResult;
 import org.korrigo.application.roster.ClassListImport;
@@ -48,6 +50,7 @@ import org.korrigo.application.scan.PageView;
 import org.korrigo.domain.roster.Student;
 import org.korrigo.rest.internal.body.AccessBody;
 import org.korrigo.rest.internal.body.CredentialsBody;
+import org.korrigo.rest.internal.body.CutOrderBody;
 import org.korrigo.rest.internal.body.FenceBody;
 import org.korrigo.rest.internal.body.HealthBody;
 import org.korrigo.rest.internal.body.JobBody;
@@ -60,6 +63,8 @@ import org.korrigo.rest.internal.body.NewPasswordBody;
 import org.korrigo.rest.internal.body.OperationsBody;
 import org.korrigo.rest.internal.body.ReadinessBody;
 import org.korrigo.rest.internal.body.ReleasedBody;
+import org.korrigo.rest.internal.body.RepairBody;
+import org.korrigo.rest.internal.body.RepairUndoBody;
 import org.korrigo.rest.internal.body.ReplayOrderBody;
 import org.korrigo.rest.internal.body.SessionBody;
 import org.korrigo.rest.internal.body.SimulationOrderBody;
@@ -105,6 +110,11 @@ class OpenApiSchemasTest {
             LayoutView.class,
             LayoutCheck.class,
             BookletLayout.class,
+            RepairBody.class,
+            RepairUndoBody.class,
+            RepairView.class,
+            UnplacedPage.class,
+            CutOrderBody.class,
             ReplayOrderBody.class,
             SimulationOrderBody.class,
             TrialBody.class,
@@ -214,7 +224,7 @@ class OpenApiSchemasTest {
         assertType(where, schema, "object");
         var properties = new TreeSet<>(OpenApiTest.names(schema.get("properties")));
         properties.removeAll(Set.of("kind", "pointer"));
-        if (type == JobBody.class) {
+        if (type == JobBody.class || type == RepairView.class) {
             properties.add("kind");
         }
         if (type == LayoutRemark.class) {

@@ -36,7 +36,7 @@ public final class JsonProvider implements MessageBodyReader<Object>, MessageBod
 
     @Override
     public boolean isReadable(Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
-        return type.isRecord();
+        return type.isRecord() || type.isSealed();
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.korrigo.application.marking.MarkingDesk;
 import org.korrigo.application.plugin.PluginBoard;
 import org.korrigo.application.plugin.PluginTrust;
 import org.korrigo.application.problem.ProblemTexts;
+import org.korrigo.application.repair.Repairs;
 import org.korrigo.application.result.Results;
 import org.korrigo.application.roster.ClassLists;
 import org.korrigo.application.scan.Scans;
@@ -33,6 +34,7 @@ import org.osgi.service.component.annotations.Reference;
             @Reference(name = "jobs", service = JobBoard.class),
             @Reference(name = "marking", service = MarkingDesk.class),
             @Reference(name = "plugins", service = PluginBoard.class),
+            @Reference(name = "repairs", service = Repairs.class),
             @Reference(name = "texts", service = ProblemTexts.class),
             @Reference(name = "results", service = Results.class),
             @Reference(name = "classLists", service = ClassLists.class),
