@@ -7,12 +7,12 @@ import org.korrigo.domain.Problem;
 import org.korrigo.domain.account.Actor;
 
 /** Finds a copy by what people call it. */
-final class CopySearch {
+public final class CopySearch {
 
     private CopySearch() {}
 
     /** @param name number or id. @throws Problem {@code copy-not-found} */
-    static CopyView find(Copies copies, Actor actor, String exam, String name) {
+    public static CopyView find(Copies copies, Actor actor, String exam, String name) {
         return copies.list(actor, exam).stream()
                 .filter(copy -> copy.number().equalsIgnoreCase(name)
                         || copy.id().toString().equals(name))
