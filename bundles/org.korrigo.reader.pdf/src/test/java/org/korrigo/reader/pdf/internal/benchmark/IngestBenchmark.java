@@ -29,9 +29,9 @@ public final class IngestBenchmark {
         this.pages = pages;
     }
 
-    /** @param args how many pages a batch has; 200 unless told otherwise */
+    /** @param args how many pages a batch has; 400 unless told otherwise: with fewer, a cold pass is mostly the start of the JVM */
     public static void main(String[] args) throws Exception {
-        int pages = args.length > 0 ? Integer.parseInt(args[0]) : 200;
+        int pages = args.length > 0 ? Integer.parseInt(args[0]) : 400;
         Path folder = Files.createTempDirectory("korrigo-benchmark");
         try (InputStream script = IngestBenchmark.class.getResourceAsStream("render-and-cut.py")) {
             Files.copy(script, folder.resolve("render-and-cut.py"), StandardCopyOption.REPLACE_EXISTING);
