@@ -34,10 +34,17 @@ import org.korrigo.domain.job.JobQueue;
 import org.korrigo.domain.roster.StudentRepository;
 import org.korrigo.domain.scan.Batch;
 import org.korrigo.domain.scan.BatchIssue;
+import org.korrigo.domain.scan.PageQuality;
+import org.korrigo.domain.scan.QualityLevel;
+import org.korrigo.domain.scan.QualityRepository;
 import org.korrigo.domain.scan.ScanRepository;
 import org.korrigo.domain.scan.ScannedPage;
 import org.korrigo.domain.scan.ScannedPage.Disposition;
 import org.korrigo.spi.Cancellation;
+import org.korrigo.spi.document.Region;
+import org.korrigo.spi.quality.QualityCheck;
+import org.korrigo.spi.quality.QualityFinding;
+import org.korrigo.spi.quality.QualityFinding.Level;
 
 /** The steps of the pipeline write what trials only look at: both go through the same planner and the same reading. */
 class StepsTest {
@@ -50,12 +57,7 @@ class StepsTest {
     @SuppressWarnings("unchecked")
     void aSplitMakesCopiesAndQuarantinesWhatCannotBeLookedAt() throws InterruptedException {
         world.paper.undecodable.add(6);
-        world.past.scan();
-        world.past.pages.replaceAll(
-                page -> new ScannedPage(page.id(), page.batch(), page.facts(), Disposition.PENDING, Optional.empty()));
-        world.past.state = Batch.State.INDEXED;
-
-        splitStep().run(job(JobKind.SPLIT, PastExam.BATCH), run());
+        split();
 
         assertThat((List<Copy>) written.get("addAll"))
                 .extracting(Copy::state)
@@ -71,6 +73,75 @@ class StepsTest {
                 .containsExactly(tuple(6, "image-undecodable"));
         assertThat(((Batch) written.get("update")).plannedBy()).contains("split:fixed-pages@1.0.0{from=two-pages}");
         assertThat(written.get("enqueue")).isEqualTo(3);
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void aCopyWithAPageUnfitToBeMarkedWaitsAndAPaleOneGoesOn() throws InterruptedException {
+        world.check = request -> switch (request.page().number()) {
+            case 1 -> List.of(new QualityFinding("too-light", Level.ORANGE, 0.3, 0.35, "Pale."));
+            case 4 -> List.of(new QualityFinding("blurred", Level.RED, 0.9, 0.65, "Blurred."));
+            default -> List.of();
+        };
+        split();
+
+        assertThat((List<Copy>) written.get("addAll"))
+                .extracting(Copy::state)
+                .containsExactly(CopyState.STAGING, CopyState.QUARANTINED, CopyState.STAGING);
+        assertThat((List<BatchIssue>) written.get("addIssues"))
+                .extracting(BatchIssue::code, BatchIssue::pages)
+                .containsExactly(tuple("quality-blurred", List.of(4)));
+        assertThat((List<PageQuality>) written.get("quality"))
+                .extracting(PageQuality::code, PageQuality::level, PageQuality::checkedBy)
+                .hasSize(6)
+                .contains(tuple("blurred", QualityLevel.RED, "quality:standard@1.0.0"))
+                .contains(tuple("too-light", QualityLevel.ORANGE, "quality:standard@1.0.0"))
+                .contains(tuple("sound", QualityLevel.GREEN, "quality:standard@1.0.0"));
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void aCheckThatFailsOrIsAbsentStopsNothingAndIsSeen() throws InterruptedException {
+        world.check = request -> {
+            throw new IllegalStateException("broken");
+        };
+        split();
+        assertThat((List<Copy>) written.get("addAll")).extracting(Copy::state).containsOnly(CopyState.STAGING);
+        assertThat((List<PageQuality>) written.get("quality"))
+                .extracting(PageQuality::level)
+                .containsOnly(QualityLevel.UNCHECKED);
+        world.registry.remove(QualityCheck.class, "standard");
+        split();
+        assertThat((List<Copy>) written.get("addAll")).extracting(Copy::state).containsOnly(CopyState.STAGING);
+        assertThat((List<BatchIssue>) written.get("addIssues"))
+                .extracting(BatchIssue::code, BatchIssue::detail, issue -> issue.pages()
+                        .size())
+                .containsExactly(tuple("quality-unchecked", "The plug-in quality:standard is not there.", 6));
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void aPageThatCannotBeLookedAtCloselyIsQuarantinedWhoeverLooked() throws InterruptedException {
+        world.check = request -> {
+            if (request.page().number() == 6) {
+                world.paper.undecodable.add(6);
+                request.look().luma(Region.LEFT_HALF);
+            }
+            return List.of();
+        };
+        split();
+        assertThat((List<ScannedPage>) written.get("updatePages"))
+                .filteredOn(page -> page.disposition() == Disposition.QUARANTINED)
+                .extracting(page -> page.facts().number())
+                .containsExactly(6);
+    }
+
+    private void split() throws InterruptedException {
+        world.past.scan();
+        world.past.pages.replaceAll(
+                page -> new ScannedPage(page.id(), page.batch(), page.facts(), Disposition.PENDING, Optional.empty()));
+        world.past.state = Batch.State.INDEXED;
+        splitStep().run(job(JobKind.SPLIT, PastExam.BATCH), run());
     }
 
     @Test
@@ -107,8 +178,10 @@ class StepsTest {
             written.merge("enqueue", 1, (one, other) -> (Integer) one + (Integer) other);
             return UUID.randomUUID();
         });
-        var execution = new PlanExecution(scans(), copies(), ReadOnly.of(JobQueue.class, enqueuing));
-        return new SplitStep(world, scans(), exams(), world.documents(), world.planner(), execution);
+        var quality = ReadOnly.of(
+                QualityRepository.class, Map.of("replace", given -> keep("quality", List.copyOf((List<?>) given[1]))));
+        var execution = new PlanExecution(scans(), copies(), ReadOnly.of(JobQueue.class, enqueuing), quality);
+        return new SplitStep(world, scans(), exams(), world.documents(), world.planner(), execution, world.gate());
     }
 
     private IdentifyStep identifyStep() {
