@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/vue-query'
 import { computed, type MaybeRefOrGetter, toValue } from 'vue'
 import { api, bodyOf } from '@/api/client'
-import type { Exam } from '@/api/schema'
+import type { Batch, Exam } from '@/api/schema'
 
 const BUSY = 2_000
 const CALM = 15_000
@@ -38,6 +38,14 @@ export const useCopies = (exam: ExamName) =>
 
 export const useBatches = (exam: ExamName) =>
   useOfExam(exam, 'batches', () => bodyOf(api.GET('/exams/{exam}/batches', path(exam))))
+
+/** What is wrong with pages of a batch; its pages are looked at once, when it is split. */
+export const useQuality = (batch: MaybeRefOrGetter<Batch>, enabled: () => boolean) =>
+  useQuery({
+    queryKey: computed(() => ['batch-quality', toValue(batch).id, toValue(batch).version]),
+    queryFn: () => bodyOf(api.GET('/batches/{id}/quality', { params: { path: { id: toValue(batch).id } } })),
+    enabled,
+  })
 
 export const useJobs = (exam: ExamName) =>
   useOfExam(exam, 'jobs', () => bodyOf(api.GET('/jobs', { params: { query: { exam: toValue(exam) } } })))

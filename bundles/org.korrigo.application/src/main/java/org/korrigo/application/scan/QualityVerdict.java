@@ -11,10 +11,11 @@ import org.korrigo.domain.scan.QualityLevel;
  * @param checkedBy the plug-ins and versions that looked
  * @param remarks pages that are not green, in the order of the document, and what concerns several
  */
-public record QualityVerdict(QualityLevel level, Pages pages, List<String> checkedBy, List<Remark> remarks) {
+public record QualityVerdict(
+        QualityLevel level, QualityCounts pages, List<String> checkedBy, List<QualityRemark> remarks) {
 
     /** Each page stands under its worst finding. */
-    public record Pages(int green, int orange, int red, int unchecked) {}
+    public record QualityCounts(int green, int orange, int red, int unchecked) {}
 
     /**
      * One thing that was found.
@@ -24,7 +25,7 @@ public record QualityVerdict(QualityLevel level, Pages pages, List<String> check
      * @param measured empty where nothing was measured
      * @param detail one English sentence
      */
-    public record Remark(
+    public record QualityRemark(
             QualityLevel level,
             String code,
             List<Integer> pages,

@@ -84,7 +84,8 @@ public final class PlanExecution {
         scans.addIssues(issues);
         quality.replace(batchId, found(outcome));
         scans.update(batch.split(outcome.by()));
-        made.forEach(copy -> jobs.enqueue(JobKind.IDENTIFY, batch.exam(), copy.id()));
+        made.forEach(copy -> jobs.enqueue(
+                JobKind.IDENTIFY, batch.exam(), copy.id(), outcome.pages().size()));
     }
 
     private List<PageQuality> found(Outcome outcome) {

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.UUID;
 import org.korrigo.application.scan.QualityVerdict;
-import org.korrigo.application.scan.QualityVerdict.Remark;
+import org.korrigo.application.scan.QualityVerdict.QualityRemark;
 import org.korrigo.domain.scan.PageQuality;
 import org.korrigo.domain.scan.QualityLevel;
 
@@ -28,14 +28,14 @@ final class Verdicts {
     /** @param found in the order of the document; @param counts doubts about the number of pages */
     static QualityVerdict of(Map<UUID, Integer> numbers, List<PageQuality> found, List<Doubt> counts) {
         Map<UUID, QualityLevel> worst = new HashMap<>();
-        List<Remark> remarks = new ArrayList<>();
+        List<QualityRemark> remarks = new ArrayList<>();
         for (PageQuality one : found) {
             worst.merge(one.page(), one.level(), (a, b) -> QualityLevel.worst(List.of(a, b)));
             if (one.level() != QualityLevel.GREEN) {
                 remarks.add(remark(one, numbers.get(one.page())));
             }
         }
-        counts.forEach(doubt -> remarks.add(new Remark(
+        counts.forEach(doubt -> remarks.add(new QualityRemark(
                 QualityLevel.RED,
                 WRONG_PAGE_COUNT,
                 doubt.pages(),
@@ -52,18 +52,18 @@ final class Verdicts {
         return new QualityVerdict(QualityLevel.worst(levels), counted(worst.values()), by, remarks);
     }
 
-    private static QualityVerdict.Pages counted(Collection<QualityLevel> pages) {
+    private static QualityVerdict.QualityCounts counted(Collection<QualityLevel> pages) {
         Map<QualityLevel, Integer> counts = new EnumMap<>(QualityLevel.class);
         pages.forEach(level -> counts.merge(level, 1, Integer::sum));
-        return new QualityVerdict.Pages(
+        return new QualityVerdict.QualityCounts(
                 counts.getOrDefault(QualityLevel.GREEN, 0),
                 counts.getOrDefault(QualityLevel.ORANGE, 0),
                 counts.getOrDefault(QualityLevel.RED, 0),
                 counts.getOrDefault(QualityLevel.UNCHECKED, 0));
     }
 
-    private static Remark remark(PageQuality found, int number) {
-        return new Remark(
+    private static QualityRemark remark(PageQuality found, int number) {
+        return new QualityRemark(
                 found.level(),
                 found.code(),
                 List.of(number),
