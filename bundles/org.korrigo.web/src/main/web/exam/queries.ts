@@ -1,12 +1,14 @@
 import { useQuery, useQueryClient } from '@tanstack/vue-query'
 import { computed, type MaybeRefOrGetter, toValue } from 'vue'
 import { api, bodyOf } from '@/api/client'
+import { live } from '@/api/hints'
 import type { Batch, Exam } from '@/api/schema'
 
 const BUSY = 2_000
 const CALM = 15_000
 
-const pace = (exams: Exam[] | undefined) => (exams?.some((exam) => exam.counts.jobsRunning > 0) ? BUSY : CALM)
+/** Polling is the truth; while hints arrive it need not hurry. */
+const pace = (exams: Exam[] | undefined) => (!live.value && exams?.some((exam) => exam.counts.jobsRunning > 0) ? BUSY : CALM)
 type ExamName = MaybeRefOrGetter<string>
 const path = (exam: ExamName) => ({ params: { path: { exam: toValue(exam) } } })
 

@@ -43,8 +43,6 @@ import org.korrigo.spi.layout.ZoneRole;
 import org.korrigo.spi.ocr.OcrCandidate;
 import org.korrigo.spi.ocr.OcrEngine;
 import org.korrigo.spi.ocr.OcrResult;
-import org.korrigo.spi.quality.QualityCheck;
-import org.korrigo.spi.quality.QualityFinding;
 import org.korrigo.spi.split.PlannedBooklet;
 import org.korrigo.spi.split.PlannedPage;
 import org.korrigo.spi.split.SplitPlan;
@@ -141,15 +139,6 @@ class SelfTestBenchTest {
                         "declines-a-zone-with-nothing-to-read",
                         "reads-nothing-on-a-blank-zone",
                         "reads-allowed-characters-best-first");
-    }
-
-    @Test
-    void aQualityCheckThatBlamesBlankPaperIsFound() {
-        QualityFinding fault = new QualityFinding("stained", QualityFinding.Level.RED, 1, 0, "A stain.");
-        assertThat(failed(tried(PluginType.QUALITY, (QualityCheck) request -> List.of(), Map.of())))
-                .isEmpty();
-        assertThat(failed(tried(PluginType.QUALITY, (QualityCheck) request -> List.of(fault, fault), Map.of())))
-                .containsExactly("finds-no-fault-on-blank-paper", "names-each-finding-once");
     }
 
     @Test

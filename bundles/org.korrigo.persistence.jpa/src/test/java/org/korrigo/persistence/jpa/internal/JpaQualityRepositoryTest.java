@@ -50,7 +50,8 @@ class JpaQualityRepositoryTest {
     void a_batch_nobody_looked_at_is_unchecked() {
         assertThat(unit.read(() -> quality.worst(batch.id()))).isEqualTo(QualityLevel.UNCHECKED);
         assertThat(unit.read(() -> quality.ofBatch(batch.id()))).isEmpty();
-        unit.run(() -> quality.replace(batch.id(), List.of(PageQuality.sound(pages.get(0).id(), BY))));
+        unit.run(() -> quality.replace(
+                batch.id(), List.of(PageQuality.sound(pages.get(0).id(), BY))));
         assertThat(unit.read(() -> quality.worst(batch.id()))).isEqualTo(QualityLevel.GREEN);
     }
 

@@ -2,13 +2,16 @@ package org.korrigo.quality.standard.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.korrigo.quality.standard.internal.sight.EdgeWidth;
 import org.korrigo.quality.standard.internal.sight.Patches;
 import org.korrigo.quality.standard.internal.sight.Ruling;
 import org.korrigo.quality.standard.internal.sight.Tone;
 import org.korrigo.spi.PluginException;
 import org.korrigo.spi.document.GreyImage;
+import org.korrigo.spi.document.ImageFacts;
 import org.korrigo.spi.document.PageSize;
 import org.korrigo.spi.document.Region;
 import org.korrigo.spi.quality.QualityFinding;
@@ -19,6 +22,8 @@ final class InkCheck {
 
     /** Of 255: less is paper, its grain, or the back showing through. */
     private static final int LEAST_CONTRAST = 20;
+
+    private static final Set<String> BILEVEL = Set.of("ccitt", "jbig2");
 
     private final QualityRequest request;
     private final Limits limits;
@@ -34,9 +39,9 @@ final class InkCheck {
     }
 
     List<QualityFinding> findings(GreyImage thumbnail, int paper) throws PluginException, InterruptedException {
-        for (Region place : new Patches(thumbnail, paper, size).withInk()) {
-            request.cancellation().check();
-            look(request.look().luma(place), place);
+        Optional<Region> place = isBlackAndWhite() ? Optional.empty() : new Patches(thumbnail, paper, size).withInk();
+        if (place.isPresent()) {
+            look(request.look().luma(place.get()), place.get());
         }
         List<QualityFinding> findings = new ArrayList<>();
         limits.edge(widest, pixelMm).ifPresent(findings::add);
@@ -44,6 +49,11 @@ final class InkCheck {
             limits.contrast(palest).ifPresent(findings::add);
         }
         return findings;
+    }
+
+    /** One bit a pixel is sharp and has full contrast, whatever the paper had. */
+    private boolean isBlackAndWhite() {
+        return request.page().image().map(ImageFacts::codec).filter(BILEVEL::contains).isPresent();
     }
 
     private void look(GreyImage patch, Region place) {
@@ -56,13 +66,13 @@ final class InkCheck {
         double contrast = (double) tone.contrast() / tone.paper();
         boolean isFaint = limits.isRedContrast(contrast);
         if (!isFaint && edge.isPresent()) {
-            widest = Math.max(widest, edge.getAsDouble() * pixelMm);
+            widest = edge.getAsDouble() * pixelMm;
         }
         // blur takes contrast away by itself; faint and blurred is the other side showing through, faint and straight
         // is ruled paper
         boolean isSharp = edge.isEmpty() ? !isFaint : !limits.isBlurred(edge.getAsDouble() * pixelMm);
         if (isSharp && !Ruling.isAll(patch, tone, 1 / pixelMm)) {
-            palest = Double.isNaN(palest) ? contrast : Math.max(palest, contrast);
+            palest = contrast;
         }
     }
 }

@@ -29,7 +29,7 @@ final class Limits {
         contrast = pair(options, "contrast", 0.35, 0.17);
         paper = pair(options, "paper", 150, 105);
         skew = pair(options, "skew", 4, 8);
-        corner = pair(options, "corner", 8, 15);
+        corner = pair(options, "corner", 8.5, 15);
     }
 
     private static double[] pair(Options options, String key, double orange, double red) throws PluginException {
@@ -53,7 +53,7 @@ final class Limits {
     }
 
     Optional<QualityFinding> corner(double millimetres) {
-        return atMost(corner, millimetres, "cut", "A corner of %.0f mm is missing or folded; %.0f mm are accepted.");
+        return atMost(corner, millimetres, "cut", "A corner of %.1f mm is missing or folded; %.1f mm are accepted.");
     }
 
     /** @param pixelMm size of a pixel in millimetres */

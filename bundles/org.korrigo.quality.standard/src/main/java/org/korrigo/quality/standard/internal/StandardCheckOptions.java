@@ -44,7 +44,7 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
     double red$_$skew() default 8;
 
     @AttributeDefinition(name = "%orange-corner.name", description = "%corner.description", min = "0", max = "80")
-    double orange$_$corner() default 8;
+    double orange$_$corner() default 8.5;
 
     @AttributeDefinition(name = "%red-corner.name", description = "%corner.description", min = "0", max = "80")
     double red$_$corner() default 15;

@@ -2,11 +2,15 @@ package org.korrigo.quality.standard.internal.sight;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.korrigo.spi.document.GreyImage;
 import org.korrigo.spi.document.PageSize;
 import org.korrigo.spi.document.Region;
 
-/** Where on a page a look at full resolution is worth its cost: the place with most ink in each half. */
+/**
+ * Where on a page a look at full resolution is worth its cost: the place with most ink in the upper half, or in the lower one when the
+ * upper is blank. One look and no more, as high up as can be: a scan is decoded from its top down to the place.
+ */
 public final class Patches {
 
     private static final double WIDTH_MM = 60;
@@ -16,6 +20,9 @@ public final class Patches {
     private static final int INK = 24;
 
     private static final int FAINT = 9;
+
+    /** Of the ink of the place that has most. */
+    private static final double ENOUGH = 0.5;
 
     private static final double LEAST_INK = 0.004;
 
@@ -30,42 +37,43 @@ public final class Patches {
     }
 
     /** None on a blank page. */
-    public List<Region> withInk() {
-        List<Region> inked = darkerBy(INK);
-        return inked.isEmpty() ? darkerBy(FAINT) : inked;
+    public Optional<Region> withInk() {
+        return darkerBy(INK).or(() -> darkerBy(FAINT));
     }
 
-    private List<Region> darkerBy(int step) {
+    private Optional<Region> darkerBy(int step) {
         int margin = pixels(MARGIN_MM);
         int width = Math.min(pixels(WIDTH_MM), thumbnail.width() - 2 * margin);
         int height = Math.min(pixels(HEIGHT_MM), thumbnail.height() - 2 * margin);
-        List<Region> best = new ArrayList<>();
         if (width < 2 || height < 2) {
-            return best;
+            return Optional.empty();
         }
         int middle = Math.max(height, (thumbnail.height() - 2 * margin) / 2);
         for (int top = margin; top + height <= thumbnail.height() - margin; top += middle) {
             int bottom = Math.min(top + middle, thumbnail.height() - margin);
             Place place = densest(new int[] {margin, top, thumbnail.width() - margin, bottom}, width, height, step);
             if (place.edges() > LEAST_INK * width * height * step) {
-                best.add(region(place, width, height));
+                return Optional.of(region(place, width, height));
             }
         }
-        return best;
+        return Optional.empty();
     }
 
     /** @param edges steps into ink, not ink itself: a black area has nothing to focus on */
     private record Place(int x, int y, long edges) {}
 
     private Place densest(int[] area, int width, int height, int step) {
-        Place best = new Place(area[0], area[1], 0);
+        List<Place> places = new ArrayList<>();
         for (int y = area[1]; y + height <= area[3]; y += Math.max(1, height / 2)) {
             for (int x = area[0]; x + width <= area[2]; x += Math.max(1, width / 2)) {
-                long edges = edges(new int[] {x, y, x + width, y + height}, step);
-                best = edges > best.edges() ? new Place(x, y, edges) : best;
+                places.add(new Place(x, y, edges(new int[] {x, y, x + width, y + height}, step)));
             }
         }
-        return best;
+        long most = places.stream().mapToLong(Place::edges).max().orElse(0);
+        return places.stream()
+                .filter(place -> place.edges() >= ENOUGH * most)
+                .findFirst()
+                .orElseThrow();
     }
 
     private long edges(int[] area, int step) {
