@@ -38,6 +38,9 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = ScanTrial.class)
 public final class ScanTrial {
 
+    /** As trials name theirs, so that what a killed server left is swept with them. */
+    private static final String PREFIX = "korrigo-trial-" + ProcessHandle.current().pid() + "-";
+
     private static final Run NOBODY_WAITS_ELSEWHERE = new Run() {
         @Override
         public void progress(int done, int total) {
@@ -70,7 +73,7 @@ public final class ScanTrial {
     QualityVerdict check(String name, Optional<String> layout, InputStream bytes) throws IOException {
         Optional<BookletLayout> wanted =
                 layout.map(id -> layouts.find(id).orElseThrow(() -> Problem.notFound("layout", id)));
-        Path file = Files.createTempFile("korrigo-scan-check-", ".pdf");
+        Path file = Files.createTempFile(PREFIX, ".pdf");
         try {
             Files.copy(ScanDesk.requirePdf(name, bytes), file, StandardCopyOption.REPLACE_EXISTING);
             return check(new Document(file, ScanDesk.PDF), wanted);
