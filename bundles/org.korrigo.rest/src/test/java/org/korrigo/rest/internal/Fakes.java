@@ -13,6 +13,7 @@ public final class Fakes {
     public final FakeClassLists classLists = new FakeClassLists();
     public final FakeScans scans = new FakeScans();
     public final FakeUploads uploads = new FakeUploads();
+    public final FakeScanQuality quality = new FakeScanQuality();
     public final FakeCopies copies = new FakeCopies();
     public final FakeIdentification identification = new FakeIdentification();
     public final FakeMarkingDesk desk = new FakeMarkingDesk();

@@ -49,6 +49,7 @@ import org.korrigo.application.roster.ClassListImport;
 import org.korrigo.application.scan.ArrivalView;
 import org.korrigo.application.scan.BatchView;
 import org.korrigo.application.scan.PageView;
+import org.korrigo.application.scan.QualityVerdict;
 import org.korrigo.domain.roster.Student;
 import org.korrigo.rest.internal.body.AccessBody;
 import org.korrigo.rest.internal.body.BatchOrderBody;
@@ -93,6 +94,7 @@ class OpenApiSchemasTest {
             PageView.class,
             BatchOrderBody.class,
             UploadView.class,
+            QualityVerdict.class,
             CopyView.class,
             UndecidedCopy.class,
             JustificationBody.class,

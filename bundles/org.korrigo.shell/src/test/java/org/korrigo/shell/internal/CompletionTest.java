@@ -42,6 +42,7 @@ class CompletionTest {
             "ExamSplit.options",
             "ExamSplit.plan",
             "ExamUse.options",
+            "JobPrioritize.priority",
             "LayoutReplay.options",
             "LayoutSimulate.booklets",
             "LayoutSimulate.seed",

@@ -130,7 +130,11 @@ public final class Rework {
         scans.forgetPlan(batch.id());
         scans.update(batch.replanned(layout, split));
         if (cut) {
-            jobs.enqueue(JobKind.SPLIT, batch.exam(), batch.id());
+            jobs.enqueue(
+                    JobKind.SPLIT,
+                    batch.exam(),
+                    batch.id(),
+                    scans.accounts(batch.id()).scanned());
         }
     }
 

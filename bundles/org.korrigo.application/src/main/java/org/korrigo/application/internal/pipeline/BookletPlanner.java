@@ -6,8 +6,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.korrigo.application.internal.Documents;
 import org.korrigo.application.internal.PluginCalls;
+import org.korrigo.application.internal.quality.PageInspector;
 import org.korrigo.domain.Problem;
 import org.korrigo.domain.job.JobHandler.Run;
+import org.korrigo.plugin.PluginRegistry.Called;
 import org.korrigo.spi.document.Document;
 import org.korrigo.spi.document.PageDefect;
 import org.korrigo.spi.document.PageFacts;
@@ -52,17 +54,25 @@ public final class BookletPlanner {
      */
     public Planned plan(Document document, List<PageFacts> pages, PipelineChoices choices, Run run)
             throws InterruptedException {
+        return plan(document, pages, choices, run, PageInspector.NONE);
+    }
+
+    /** As {@link #plan(Document, List, PipelineChoices, Run)}, and every page that can be decoded is shown to the inspector. */
+    public Planned plan(
+            Document document, List<PageFacts> pages, PipelineChoices choices, Run run, PageInspector inspector)
+            throws InterruptedException {
         try (BatchViews views = new BatchViews(documents, zones, document, pages, choices.ocr(), run)) {
-            return plan(views, pages, choices, run);
+            Map<Integer, PageDefect> unreadable = walk(views, pages, run, inspector);
+            List<PageFacts> readable = pages.stream()
+                    .filter(page -> !unreadable.containsKey(page.number()))
+                    .toList();
+            var planned = plan(views, readable, choices, run);
+            return new Planned(planned.result(), unreadable, planned.by());
         }
     }
 
-    private Planned plan(BatchViews views, List<PageFacts> pages, PipelineChoices choices, Run run)
+    private Called<SplitPlan> plan(BatchViews views, List<PageFacts> readable, PipelineChoices choices, Run run)
             throws InterruptedException {
-        Map<Integer, PageDefect> unreadable = walk(views, pages, run);
-        List<PageFacts> readable = pages.stream()
-                .filter(page -> !unreadable.containsKey(page.number()))
-                .toList();
         SplitRequest request =
                 new SplitRequest(readable, choices.layout(), choices.split().options(), views, run);
         var planned = plugins.call(SplitStrategy.class, choices.split(), strategy -> strategy.plan(request));
@@ -70,18 +80,27 @@ public final class BookletPlanner {
         readable.forEach(page -> numbers.add(page.number()));
         PlanCheck.requireEveryPageOnce(planned.result(), numbers);
         run.check();
-        return new Planned(planned.result(), unreadable, planned.by());
+        return planned;
+    }
+
+    /** Looks at pages without planning anything. @return those that could not be looked at */
+    public Map<Integer, PageDefect> look(Document document, List<PageFacts> pages, Run run, PageInspector inspector)
+            throws InterruptedException {
+        try (BatchViews views = new BatchViews(documents, zones, document, pages, List.of(), run)) {
+            return walk(views, pages, run, inspector);
+        }
     }
 
     /** Decodes every page once, so that one which cannot be decoded is found before anything is planned. */
-    private static Map<Integer, PageDefect> walk(BatchViews views, List<PageFacts> pages, Run run)
-            throws InterruptedException {
+    private static Map<Integer, PageDefect> walk(
+            BatchViews views, List<PageFacts> pages, Run run, PageInspector inspector) throws InterruptedException {
         Map<Integer, PageDefect> unreadable = new TreeMap<>();
         int done = 0;
         for (PageFacts page : pages) {
             run.check();
             try {
                 views.thumbnail(page.number());
+                inspector.inspect(page, views);
             } catch (Problem e) {
                 if (e.kind() != Problem.Kind.INVALID) {
                     throw e;

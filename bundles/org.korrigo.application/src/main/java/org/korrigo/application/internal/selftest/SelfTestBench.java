@@ -62,6 +62,7 @@ public final class SelfTestBench {
         return switch (plugin.type()) {
             case IMPORTER -> new ImporterTrials();
             case READER -> new ReaderTrials();
+            case QUALITY -> new QualityTrials();
             case SPLIT -> new SplitTrials(layouts);
             case OCR -> new OcrTrials();
             case IDENTITY -> new IdentityTrials();

@@ -1,5 +1,6 @@
 package org.korrigo.rest.internal.resource;
 
+import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,6 +28,9 @@ public final class AllResources {
                 new ArrivalResource(fakes.scans),
                 new ExamUploadResource(fakes.uploads),
                 new UploadResource(fakes.uploads),
+                new BatchQualityResource(fakes.quality),
+                new ScanCheckResource(fakes.quality),
+                new EventResource(new EventStreams(List::of, Duration.ofDays(1))),
                 new ExamCopyResource(fakes.copies),
                 new CopyResource(fakes.copies),
                 new CopyImageResource(fakes.copies),
