@@ -8,7 +8,7 @@ package org.korrigo.application.scheme;
  * @param from what was there, empty for an item that is added
  * @param to what will be there, empty for an item that goes
  */
-public record ItemChange(Kind kind, String item, String label, String from, String to) {
+public record ItemChange(Kind change, String item, String label, String from, String to) {
 
     /** What is different. */
     public enum Kind {

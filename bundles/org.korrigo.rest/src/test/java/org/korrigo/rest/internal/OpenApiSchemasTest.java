@@ -45,6 +45,9 @@ import org.korrigo.application.result.OwnResult;
 import org.korrigo.application.roster.ClassListImport;
 import org.korrigo.application.scan.BatchView;
 import org.korrigo.application.scan.PageView;
+import org.korrigo.application.scheme.SchemeEffect;
+import org.korrigo.application.scheme.SchemeView;
+import org.korrigo.domain.exam.SchemeRevision;
 import org.korrigo.domain.roster.Student;
 import org.korrigo.rest.internal.body.AccessBody;
 import org.korrigo.rest.internal.body.CredentialsBody;
@@ -61,6 +64,8 @@ import org.korrigo.rest.internal.body.OperationsBody;
 import org.korrigo.rest.internal.body.ReadinessBody;
 import org.korrigo.rest.internal.body.ReleasedBody;
 import org.korrigo.rest.internal.body.ReplayOrderBody;
+import org.korrigo.rest.internal.body.SchemeReadingBody;
+import org.korrigo.rest.internal.body.SchemeSourceBody;
 import org.korrigo.rest.internal.body.SessionBody;
 import org.korrigo.rest.internal.body.SimulationOrderBody;
 import org.korrigo.rest.internal.body.StudentChoiceBody;
@@ -77,6 +82,11 @@ class OpenApiSchemasTest {
             ExamView.class,
             ExamReport.class,
             MarkScheme.class,
+            SchemeView.class,
+            SchemeEffect.class,
+            SchemeReadingBody.class,
+            SchemeSourceBody.class,
+            SchemeRevision.class,
             NewExamBody.class,
             Student.class,
             ClassListImport.class,

@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.korrigo.application.scheme.SchemeRemark;
 
 /**
@@ -90,9 +89,8 @@ final class CsvSchemeReader {
 
     /** Spreadsheets end with one. */
     private static boolean isTotal(Map<Member, String> written) {
-        String depth = Optional.ofNullable(written.get(Member.LEVEL)).orElse("");
-        return Member.plain(written.get(Member.LABEL)).equals("total")
-                && depth.isBlank()
-                && written.getOrDefault(Member.ID, "").isBlank();
+        boolean named = !written.getOrDefault(Member.ID, "").isBlank()
+                || !written.getOrDefault(Member.LEVEL, "").isBlank();
+        return !named && Member.plain(written.get(Member.LABEL)).equals("total");
     }
 }

@@ -1,10 +1,11 @@
 package org.korrigo.application.internal.scheme;
 
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What an item may say about itself, and the names that files give it, as JSON members or headers of columns. */
 enum Member {
@@ -23,17 +24,25 @@ enum Member {
     private static final List<String> WITHOUT_MEANING =
             List.of("type", "pointsbackup", "order", "ordre", "position", "total");
 
+    private static final Map<String, Member> BY_NAME = byName();
+
     private final List<String> names;
 
     Member(String... names) {
-        this.names = Stream.of(names).map(Member::plain).toList();
+        this.names = List.of(names);
+    }
+
+    private static Map<String, Member> byName() {
+        Map<String, Member> known = new HashMap<>();
+        for (Member member : values()) {
+            member.names.forEach(name -> known.put(plain(name), member));
+        }
+        return known;
     }
 
     static Optional<Member> named(String name) {
-        String plain = plain(name);
-        return Stream.of(values())
-                .filter(member -> member.names.contains(plain))
-                .findFirst();
+        Member exact = BY_NAME.get(name);
+        return Optional.ofNullable(exact == null ? BY_NAME.get(plain(name)) : exact);
     }
 
     static boolean isWithoutMeaning(String name) {

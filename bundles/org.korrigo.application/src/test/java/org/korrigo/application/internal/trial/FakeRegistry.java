@@ -11,12 +11,12 @@ import org.korrigo.plugin.PluginType;
 import org.korrigo.plugin.PluginUnavailableException;
 
 /** Plug-ins of a test, all of version 1.0.0. */
-final class FakeRegistry implements PluginRegistry {
+public final class FakeRegistry implements PluginRegistry {
 
     private final Map<String, Object> plugins = new HashMap<>();
     private final List<PluginEntry> entries = new ArrayList<>();
 
-    <P> void add(Class<P> spi, String id, P plugin, Map<String, Object> properties) {
+    public <P> void add(Class<P> spi, String id, P plugin, Map<String, Object> properties) {
         PluginType type = PluginType.of(spi).orElseThrow();
         plugins.put(type.word() + ":" + id, plugin);
         entries.add(new PluginEntry(type, id, id, "1.0.0", "test", true, 0, properties));

@@ -15,6 +15,7 @@ import org.korrigo.application.problem.ProblemTexts;
 import org.korrigo.application.result.Results;
 import org.korrigo.application.roster.ClassLists;
 import org.korrigo.application.scan.Scans;
+import org.korrigo.application.scheme.MarkSchemes;
 import org.korrigo.application.trial.Trials;
 import org.korrigo.application.trial.ZonePreviews;
 import org.osgi.service.component.annotations.Activate;
@@ -37,6 +38,7 @@ import org.osgi.service.component.annotations.Reference;
             @Reference(name = "results", service = Results.class),
             @Reference(name = "classLists", service = ClassLists.class),
             @Reference(name = "scans", service = Scans.class),
+            @Reference(name = "schemes", service = MarkSchemes.class),
             @Reference(name = "trials", service = Trials.class),
             @Reference(name = "zonePreviews", service = ZonePreviews.class)
         })
