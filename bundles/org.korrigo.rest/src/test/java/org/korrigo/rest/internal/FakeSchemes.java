@@ -104,7 +104,6 @@ public final class FakeSchemes implements MarkSchemes {
     @Override
     public List<SchemeRevision> history(Actor actor, String exam) {
         var effect = new SchemeRevision.Effect(37, 12, new BigDecimal("0.40"), 4);
-        return List.of(new SchemeRevision(
-                FakeExams.ID, 1, Instant.EPOCH, "anne", "bareme.csv", exams.scheme, effect));
+        return List.of(new SchemeRevision(FakeExams.ID, 1, Instant.EPOCH, "anne", "bareme.csv", exams.scheme, effect));
     }
 }

@@ -39,7 +39,8 @@ class SchemeTest extends RestTest {
         assertThat(answer.json().at("/remarks/0/place").asText()).isEqualTo("/0/colour");
         assertThat(answer.json().at("/remarks/0/detail").asText()).isNotBlank();
         assertThat(server.fakes.schemes.read.name()).isEqualTo("b.csv");
-        assertThat(new String(server.fakes.schemes.read.bytes(), StandardCharsets.UTF_8)).contains("libelle");
+        assertThat(new String(server.fakes.schemes.read.bytes(), StandardCharsets.UTF_8))
+                .contains("libelle");
     }
 
     @Test

@@ -123,8 +123,7 @@ public final class SchemeResource {
         Actor actor = SignedIn.actor(who);
         String fileName = Address.required("name", name);
         try (Upload upload = new Upload(body)) {
-            SchemeReading reading =
-                    schemes.read(actor, exam, new SchemeFile(fileName, upload.readNBytes(LARGEST)));
+            SchemeReading reading = schemes.read(actor, exam, new SchemeFile(fileName, upload.readNBytes(LARGEST)));
             return SchemeReadingBody.of(reading, texts, Languages.of(headers.getAcceptableLanguages()));
         }
     }
@@ -137,8 +136,7 @@ public final class SchemeResource {
             @QueryParam("format") @DefaultValue("json") String format,
             @QueryParam("revision") String revision,
             @Context SecurityContext who) {
-        Optional<Integer> number =
-                Address.optional(revision).map(text -> (int) Address.number("revision", text));
+        Optional<Integer> number = Address.optional(revision).map(text -> (int) Address.number("revision", text));
         SchemeFile file = schemes.write(SignedIn.actor(who), exam, format, number);
         return Response.ok(file.bytes())
                 .type(format.equals("csv") ? "text/csv;charset=utf-8" : MediaType.APPLICATION_JSON)
