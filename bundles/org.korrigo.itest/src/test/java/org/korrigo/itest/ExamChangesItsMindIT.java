@@ -165,6 +165,7 @@ class ExamChangesItsMindIT {
         edit(table, "(?m)^2;.*$", "3;1;Question 2;28;0,5;non");
         assertThat(importScheme(table, "--yes").code()).isNotZero();
         importScheme(table, "--yes", "--accept").succeeded();
+        exam.awaitJobs();
         JsonNode aside = staff.teacher().read(exam.path("/scheme")).path("aside");
         assertThat(aside).hasSize(1);
         assertThat(aside.get(0).path("item").asText()).isEqualTo("2");

@@ -69,8 +69,8 @@ public class ExamSchemeImport extends KorrigoCommand {
                 : schemes.preview(actor, exam, reading.scheme());
         List<String> lines = new ArrayList<>();
         reading.remarks()
-                .forEach(remark ->
-                        lines.add(texts.detail("scheme-remark", remark.facts(), remark.value(), language())));
+                .forEach(
+                        remark -> lines.add(texts.detail("scheme-remark", remark.facts(), remark.value(), language())));
         lines.addAll(SchemeWords.of(effect, yes));
         return Answer.lines(effect, lines);
     }

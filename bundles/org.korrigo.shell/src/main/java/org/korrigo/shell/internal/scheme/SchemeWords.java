@@ -98,8 +98,8 @@ final class SchemeWords {
         String why = mark.aboveMaximum()
                 ? " dépasse le maximum " + number(mark.maximum())
                 : " n'est pas un multiple de " + number(mark.step());
-        return "Copie " + mark.copy() + (mark.settled() ? " (finalisée)" : "") + " : la note "
-                + number(mark.points()) + " de « " + mark.label() + " »" + why;
+        return "Copie " + mark.copy() + (mark.settled() ? " (finalisée)" : "") + " : la note " + number(mark.points())
+                + " de « " + mark.label() + " »" + why;
     }
 
     private static String unmarked(UnmarkedCopy copy) {

@@ -27,8 +27,7 @@ class SchemeWordsTest {
     @Test
     void every_consequence_has_its_sentence() {
         var line = new ScoreDifference.Line("K7", new BigDecimal("12.00"), new BigDecimal("12.50"));
-        var scores =
-                new ScoreDifference("scoring:points@1.0.0", 37, 1, new BigDecimal("0.40"), List.of(line));
+        var scores = new ScoreDifference("scoring:points@1.0.0", 37, 1, new BigDecimal("0.40"), List.of(line));
         var effect = new SchemeEffect(
                 SCHEME,
                 new BigDecimal("20.00"),
@@ -62,17 +61,12 @@ class SchemeWordsTest {
         SchemeWords.tree(SCHEME).print(new PrintStream(bytes, true, StandardCharsets.UTF_8));
         List<String> lines = bytes.toString(StandardCharsets.UTF_8).lines().toList();
         assertThat(lines).anyMatch(line -> line.startsWith("Exercice 1") && line.contains("2,5"));
-        assertThat(lines).anyMatch(line -> line.startsWith("  Calcul") && line.contains("0,25") && line.contains("oui"));
+        assertThat(lines)
+                .anyMatch(line -> line.startsWith("  Calcul") && line.contains("0,25") && line.contains("oui"));
     }
 
     private static UnfitMark unfit(String points) {
         return new UnfitMark(
-                "K7",
-                "1a",
-                "Calcul",
-                new BigDecimal(points),
-                new BigDecimal("2.50"),
-                new BigDecimal("0.25"),
-                false);
+                "K7", "1a", "Calcul", new BigDecimal(points), new BigDecimal("2.50"), new BigDecimal("0.25"), false);
     }
 }
