@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.korrigo.demo.ExamRecipe;
 import org.korrigo.demo.SheetFormat;
 
@@ -133,6 +136,54 @@ class ExamChangesItsMindIT {
                     .hasSize(2);
         }
         assertThat(proposal().path("by").asText()).isEqualTo(points + "1.0.0");
+    }
+
+    @Test
+    void aBarèmeIsEditedInASpreadsheetWhileCopiesAreMarked(@TempDir Path folder) throws IOException {
+        markTwoOfThree();
+        List<JsonNode> before = everything();
+        Path table = folder.resolve("bareme.csv");
+        server.console("exam-scheme-export", exam.reference(), "--csv", "--out", table.toString())
+                .succeeded();
+        assertThat(Files.readString(table)).contains("2;1;Question 2;14;0,5;non");
+
+        edit(table, ";14;", ";28;");
+        JsonNode scores = importScheme(table).succeeded().json().path("scores");
+        assertThat(scores.path("changed").asInt()).isEqualTo(3);
+        assertThat(scores.path("meanChange").asText()).isEqualTo("-6.49");
+        assertThat(everything()).isEqualTo(before);
+        importScheme(table, "--yes").succeeded();
+        exam.awaitJobs();
+        assertThat(exported())
+                .filteredOn(row -> row.contains("GRADED;15,75;34;9,26;"))
+                .hasSize(2);
+        assertThat(finalPdfs()).hasSize(2).allMatch(text -> text.contains("Note : 9,26 / 20"));
+
+        edit(table, ";28;", ";10;");
+        Console.Result refused = importScheme(table, "--yes", "--accept");
+        assertThat(refused.out() + refused.err()).contains("Rouvrez ces copies");
+        edit(table, "(?m)^2;.*$", "3;1;Question 2;28;0,5;non");
+        assertThat(importScheme(table, "--yes").code()).isNotZero();
+        importScheme(table, "--yes", "--accept").succeeded();
+        exam.awaitJobs();
+        JsonNode aside = staff.teacher().read(exam.path("/scheme")).path("aside");
+        assertThat(aside).hasSize(1);
+        assertThat(aside.get(0).path("item").asText()).isEqualTo("2");
+        assertThat(aside.get(0).path("copies")).hasSize(3);
+        assertThat(server.console("exam-scheme-history", exam.reference(), "--json")
+                        .json())
+                .extracting(revision -> revision.path("origin").asText())
+                .containsExactly("editor", "bareme.csv", "bareme.csv");
+    }
+
+    private Console.Result importScheme(Path table, String... options) {
+        List<String> line = new ArrayList<>(List.of("exam-scheme-import", exam.reference(), table.toString(), "--json"));
+        line.addAll(List.of(options));
+        return server.console(line.toArray(String[]::new));
+    }
+
+    private static void edit(Path file, String what, String other) throws IOException {
+        Files.writeString(file, Files.readString(file).replaceAll(what, other));
     }
 
     private Console.Result use(String... words) {

@@ -30,6 +30,7 @@ public final class FakeExams implements Exams {
     MarkScheme scheme = new MarkScheme(
             List.of(new MarkItem("1", "Exercice 1", new BigDecimal("2.50"), new BigDecimal("0.25"), false, List.of())));
     RuntimeException thrown;
+    long version = 3;
 
     @Override
     public ExamView create(Actor actor, NewExam exam) {
@@ -41,7 +42,7 @@ public final class FakeExams implements Exams {
     @Override
     public List<ExamView> list(Actor actor) {
         actor.require(Role.ADMIN, Role.TEACHER, Role.SECRETARY);
-        return List.of(view(3));
+        return List.of(view(version));
     }
 
     @Override
@@ -52,17 +53,7 @@ public final class FakeExams implements Exams {
         if (!exam.equals("bac-2026")) {
             throw Problem.notFound("exam", exam);
         }
-        return view(3);
-    }
-
-    @Override
-    public ExamView changeScheme(Actor actor, String exam, long version, MarkScheme changed) {
-        actor.require(Role.ADMIN);
-        if (version != 3) {
-            throw Problem.stale("exam-changed", Map.of("version", 3));
-        }
-        scheme = changed;
-        return view(4);
+        return view(version);
     }
 
     @Override
@@ -82,13 +73,13 @@ public final class FakeExams implements Exams {
                 List.of("split:a3-fold@1.0.0"));
     }
 
-    private ExamView view(long version) {
+    private ExamView view(long shown) {
         var choice = PluginChoice.of("standard");
         var pipeline =
                 new Pipeline("copie-a3", Optional.empty(), List.of(choice), choice, choice, choice, Optional.empty());
         var counts = new PipelineCounts(30, 1, 8, 0, 2, 0, 0, 2, 0, 0, 0, 0, 0);
         var day = LocalDate.of(2026, 6, 15);
         var created = Instant.parse("2026-06-01T08:00:00Z");
-        return new ExamView(ID, "bac-2026", "Bac blanc", "Maths", day, created, pipeline, scheme, counts, version);
+        return new ExamView(ID, "bac-2026", "Bac blanc", "Maths", day, created, pipeline, scheme, counts, shown);
     }
 }

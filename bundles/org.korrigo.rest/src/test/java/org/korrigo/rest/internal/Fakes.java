@@ -10,6 +10,7 @@ public final class Fakes {
 
     public final FakeSignIn signIn = new FakeSignIn();
     public final FakeExams exams = new FakeExams();
+    public final FakeSchemes schemes = new FakeSchemes(exams);
     public final FakeClassLists classLists = new FakeClassLists();
     public final FakeScans scans = new FakeScans();
     public final FakeUploads uploads = new FakeUploads();

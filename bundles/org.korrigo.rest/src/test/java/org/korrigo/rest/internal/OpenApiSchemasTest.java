@@ -50,6 +50,9 @@ import org.korrigo.application.scan.ArrivalView;
 import org.korrigo.application.scan.BatchView;
 import org.korrigo.application.scan.PageView;
 import org.korrigo.application.scan.QualityVerdict;
+import org.korrigo.application.scheme.SchemeEffect;
+import org.korrigo.application.scheme.SchemeView;
+import org.korrigo.domain.exam.SchemeRevision;
 import org.korrigo.domain.roster.Student;
 import org.korrigo.rest.internal.body.AccessBody;
 import org.korrigo.rest.internal.body.BatchOrderBody;
@@ -70,6 +73,8 @@ import org.korrigo.rest.internal.body.ReleasedBody;
 import org.korrigo.rest.internal.body.RepairBody;
 import org.korrigo.rest.internal.body.RepairUndoBody;
 import org.korrigo.rest.internal.body.ReplayOrderBody;
+import org.korrigo.rest.internal.body.SchemeReadingBody;
+import org.korrigo.rest.internal.body.SchemeSourceBody;
 import org.korrigo.rest.internal.body.SessionBody;
 import org.korrigo.rest.internal.body.SimulationOrderBody;
 import org.korrigo.rest.internal.body.StudentChoiceBody;
@@ -86,6 +91,11 @@ class OpenApiSchemasTest {
             ExamView.class,
             ExamReport.class,
             MarkScheme.class,
+            SchemeView.class,
+            SchemeEffect.class,
+            SchemeReadingBody.class,
+            SchemeSourceBody.class,
+            SchemeRevision.class,
             NewExamBody.class,
             Student.class,
             ClassListImport.class,

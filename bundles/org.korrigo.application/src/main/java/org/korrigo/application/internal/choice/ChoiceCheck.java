@@ -1,8 +1,8 @@
 package org.korrigo.application.internal.choice;
 
 import org.korrigo.application.choice.Choice;
-import org.korrigo.application.internal.exam.SchemeChange;
 import org.korrigo.application.internal.plugin.OptionCheck;
+import org.korrigo.application.internal.scheme.SchemeCheck;
 import org.korrigo.domain.Problem;
 import org.korrigo.domain.exam.Exam;
 import org.korrigo.domain.scan.Batch;
@@ -18,11 +18,11 @@ public final class ChoiceCheck {
 
     private final OptionCheck options;
     private final LayoutRegistry layouts;
-    private final SchemeChange schemes;
+    private final SchemeCheck schemes;
 
     @Activate
     public ChoiceCheck(
-            @Reference OptionCheck options, @Reference LayoutRegistry layouts, @Reference SchemeChange schemes) {
+            @Reference OptionCheck options, @Reference LayoutRegistry layouts, @Reference SchemeCheck schemes) {
         this.options = options;
         this.layouts = layouts;
         this.schemes = schemes;

@@ -8,7 +8,7 @@ import org.korrigo.application.choice.Readiness;
 import org.korrigo.application.choice.Readiness.Phase;
 import org.korrigo.application.internal.ApplicationSettings;
 import org.korrigo.application.internal.Documents;
-import org.korrigo.application.internal.exam.SchemeChange;
+import org.korrigo.application.internal.scheme.SchemeCheck;
 import org.korrigo.domain.Problem;
 import org.korrigo.domain.exam.Exam;
 import org.korrigo.domain.exam.Pipeline;
@@ -29,14 +29,14 @@ public final class ReadinessCheck {
 
     private final PluginRegistry registry;
     private final LayoutRegistry layouts;
-    private final SchemeChange schemes;
+    private final SchemeCheck schemes;
     private final ApplicationSettings settings;
 
     @Activate
     public ReadinessCheck(
             @Reference PluginRegistry registry,
             @Reference LayoutRegistry layouts,
-            @Reference SchemeChange schemes,
+            @Reference SchemeCheck schemes,
             @Reference ApplicationSettings settings) {
         this.registry = registry;
         this.layouts = layouts;

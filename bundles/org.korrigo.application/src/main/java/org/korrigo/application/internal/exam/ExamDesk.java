@@ -13,8 +13,7 @@ import org.korrigo.application.exam.Exams;
 import org.korrigo.application.exam.NewExam;
 import org.korrigo.application.internal.ApplicationSettings;
 import org.korrigo.application.internal.Auditing;
-import org.korrigo.application.internal.marking.FinalSums;
-import org.korrigo.application.internal.marking.ScoreComparison.Sum;
+import org.korrigo.domain.Problem;
 import org.korrigo.domain.UnitOfWork;
 import org.korrigo.domain.account.Actor;
 import org.korrigo.domain.account.Role;
@@ -35,8 +34,6 @@ public final class ExamDesk implements Exams {
     private final ExamRepository exams;
     private final ExamLookup lookup;
     private final ExamAccounts accounts;
-    private final SchemeChange schemeChange;
-    private final FinalSums sums;
     private final ExamLayout layouts;
     private final ApplicationSettings settings;
     private final Auditing audit;
@@ -47,8 +44,6 @@ public final class ExamDesk implements Exams {
             @Reference ExamRepository exams,
             @Reference ExamLookup lookup,
             @Reference ExamAccounts accounts,
-            @Reference SchemeChange schemeChange,
-            @Reference FinalSums sums,
             @Reference ExamLayout layouts,
             @Reference ApplicationSettings settings,
             @Reference Auditing audit) {
@@ -56,8 +51,6 @@ public final class ExamDesk implements Exams {
         this.exams = exams;
         this.lookup = lookup;
         this.accounts = accounts;
-        this.schemeChange = schemeChange;
-        this.sums = sums;
         this.layouts = layouts;
         this.settings = settings;
         this.audit = audit;
@@ -115,24 +108,6 @@ public final class ExamDesk implements Exams {
     public ExamView show(Actor actor, String exam) {
         actor.require(Role.ADMIN, Role.TEACHER, Role.SECRETARY);
         return work.read(() -> accounts.view(lookup.find(exam)));
-    }
-
-    @Override
-    public ExamView changeScheme(Actor actor, String exam, long version, MarkScheme scheme) {
-        actor.require(Role.ADMIN);
-        Exam current = lookup.find(exam);
-        schemeChange.check(current, scheme);
-        List<Sum> finals = sums.compare(current, current.withScheme(scheme));
-        return work.write(() -> {
-            Exam changed = schemeChange.apply(current.id(), version, scheme);
-            sums.replace(finals.stream().filter(Sum::outdatesTheSheet).toList());
-            audit.record(
-                    actor,
-                    "exam.change-scheme",
-                    changed.id(),
-                    Map.of("items", String.valueOf(scheme.all().count())));
-            return accounts.view(changed);
-        });
     }
 
     @Override

@@ -196,6 +196,7 @@ public final class JournalDesk implements MarkingDesk {
         if (exam.scheme().items().isEmpty()) {
             throw Problem.conflict("scheme-missing", Map.of("exam", exam.reference()));
         }
+        MarkFit.requireFit(exam.scheme(), marking.marks());
         List<String> missing =
                 scores.live(exam, marking).map(ScoreSheet::missing).orElseGet(() -> unmarked(exam.scheme(), marking));
         if (!missing.isEmpty()) {

@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.function.Function;
 
 /** A repository that answers what it is told to answer; any other call, and so every write, fails the test. */
-final class ReadOnly {
+public final class ReadOnly {
 
     private ReadOnly() {}
 
-    static <T> T of(Class<T> repository, Map<String, Function<Object[], Object>> answers) {
+    public static <T> T of(Class<T> repository, Map<String, Function<Object[], Object>> answers) {
         InvocationHandler handler = (proxy, method, arguments) -> {
             Function<Object[], Object> answer = answers.get(method.getName());
             if (answer == null) {

@@ -22,9 +22,9 @@ final class TestPersistence {
     /** A unit of work on a database without a row. */
     static JpaUnitOfWork empty() throws SQLException {
         execute("alter table journal disable trigger user; alter table audit disable trigger user;"
-                + "alter table repair disable trigger user;"
+                + "alter table repair disable trigger user; alter table scheme_revision disable trigger user;"
                 + "truncate exam, student, audit, account, sign_in_failure, scheduled_tasks cascade;"
-                + "alter table repair enable trigger user;"
+                + "alter table repair enable trigger user; alter table scheme_revision enable trigger user;"
                 + "alter table journal enable trigger user; alter table audit enable trigger user");
         return new JpaUnitOfWork(ENTITIES);
     }

@@ -2,9 +2,7 @@ package org.korrigo.rest.internal.resource;
 
 import java.util.List;
 import javax.ws.rs.GET;
-import javax.ws.rs.HeaderParam;
 import javax.ws.rs.POST;
-import javax.ws.rs.PUT;
 import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
 import javax.ws.rs.Produces;
@@ -21,7 +19,6 @@ import org.korrigo.rest.internal.RestApplication;
 import org.korrigo.rest.internal.body.NewExamBody;
 import org.korrigo.rest.internal.session.NeedsSession;
 import org.korrigo.rest.internal.session.SignedIn;
-import org.korrigo.spi.scoring.MarkScheme;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -30,7 +27,7 @@ import org.osgi.service.jaxrs.whiteboard.propertytypes.JSONRequired;
 import org.osgi.service.jaxrs.whiteboard.propertytypes.JaxrsApplicationSelect;
 import org.osgi.service.jaxrs.whiteboard.propertytypes.JaxrsResource;
 
-/** Exams, their barème and their accounts. */
+/** Exams and their accounts. */
 @Component(service = ExamResource.class, scope = ServiceScope.PROTOTYPE)
 @JaxrsResource
 @JaxrsApplicationSelect(RestApplication.SELECTED)
@@ -67,17 +64,6 @@ public final class ExamResource {
     public Response show(@PathParam("exam") String exam, @Context SecurityContext who) {
         ExamView shown = exams.show(SignedIn.actor(who), exam);
         return Version.ok(shown, shown.version());
-    }
-
-    @PUT
-    @Path("{exam}/scheme")
-    public Response changeScheme(
-            @PathParam("exam") String exam,
-            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            MarkScheme scheme,
-            @Context SecurityContext who) {
-        ExamView changed = exams.changeScheme(SignedIn.actor(who), exam, Version.read(ifMatch), scheme);
-        return Version.ok(changed, changed.version());
     }
 
     @GET

@@ -19,6 +19,7 @@ import org.korrigo.application.result.Results;
 import org.korrigo.application.roster.ClassLists;
 import org.korrigo.application.scan.ScanQuality;
 import org.korrigo.application.scan.Scans;
+import org.korrigo.application.scheme.MarkSchemes;
 import org.korrigo.application.trial.Trials;
 import org.korrigo.application.trial.ZonePreviews;
 import org.korrigo.rest.internal.body.HealthBody;
@@ -46,6 +47,7 @@ import org.osgi.service.component.annotations.Reference;
             @Reference(name = "scans", service = Scans.class),
             @Reference(name = "uploads", service = Uploads.class),
             @Reference(name = "quality", service = ScanQuality.class),
+            @Reference(name = "schemes", service = MarkSchemes.class),
             @Reference(name = "trials", service = Trials.class),
             @Reference(name = "zonePreviews", service = ZonePreviews.class)
         })

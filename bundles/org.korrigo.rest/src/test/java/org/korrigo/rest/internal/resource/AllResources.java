@@ -18,6 +18,7 @@ public final class AllResources {
         resources = List.of(
                 new SessionResource(fakes.signIn),
                 new ExamResource(fakes.exams),
+                new SchemeResource(fakes.schemes, fakes.exams, fakes.texts()),
                 new ChoiceResource(fakes.choices),
                 new ExamReadinessResource(fakes.choices),
                 new ScoreProposalResource(fakes.choices),
