@@ -36,16 +36,17 @@ class PriorityTest {
 
     @Test
     void a_small_batch_ends_before_the_two_hundred_jobs_of_a_big_one_that_came_first() throws Exception {
-        List<UUID> big = TestDatabase.UNIT.write(() -> Stream.generate(() -> enqueue(JobKind.IDENTIFY, BIG))
-                .limit(200)
-                .toList());
+        List<UUID> big = TestDatabase.UNIT.write(() ->
+                Stream.generate(() -> enqueue(JobKind.IDENTIFY, BIG)).limit(200).toList());
         List<UUID> small = new CopyOnWriteArrayList<>();
         small.add(enqueue(JobKind.INDEX, -1));
         try (Node node = new Node(
                 "a",
                 handler(JobKind.INDEX, () -> small.add(enqueue(JobKind.SPLIT, SMALL))),
-                handler(JobKind.SPLIT, () -> small.addAll(
-                        List.of(enqueue(JobKind.IDENTIFY, SMALL), enqueue(JobKind.IDENTIFY, SMALL)))),
+                handler(
+                        JobKind.SPLIT,
+                        () -> small.addAll(
+                                List.of(enqueue(JobKind.IDENTIFY, SMALL), enqueue(JobKind.IDENTIFY, SMALL)))),
                 handler(JobKind.IDENTIFY, () -> Thread.sleep(10)))) {
             for (UUID job : big) {
                 node.await(job, State.DONE);
@@ -64,14 +65,16 @@ class PriorityTest {
         CountDownLatch open = new CountDownLatch(1);
         UUID one = enqueue(JobKind.SPLIT, 5 * BIG);
         UUID other = enqueue(JobKind.SPLIT, 5 * BIG);
-        try (Node node = new Node(
-                "a", handler(JobKind.SPLIT, open::await), handler(JobKind.RENDER, () -> {}))) {
-            node.await(one, job -> Stream.of(one, other).map(Node::job).anyMatch(each -> each.state() == State.RUNNING));
+        try (Node node = new Node("a", handler(JobKind.SPLIT, open::await), handler(JobKind.RENDER, () -> {}))) {
+            node.await(
+                    one, job -> Stream.of(one, other).map(Node::job).anyMatch(each -> each.state() == State.RUNNING));
             node.await(enqueue(JobKind.RENDER, -1), State.DONE);
             assertThat(Stream.of(one, other).map(Node::job))
                     .extracting(Job::state)
                     .containsExactlyInAnyOrder(State.RUNNING, State.QUEUED);
-            assertThat(Stream.of(one, other).map(Node::job)).extracting(Job::attempts).containsExactlyInAnyOrder(1, 0);
+            assertThat(Stream.of(one, other).map(Node::job))
+                    .extracting(Job::attempts)
+                    .containsExactlyInAnyOrder(1, 0);
             open.countDown();
             node.await(one, State.DONE);
             node.await(other, State.DONE);
@@ -80,9 +83,8 @@ class PriorityTest {
 
     @Test
     void a_person_lets_a_job_go_first() throws Exception {
-        List<UUID> jobs = TestDatabase.UNIT.write(() -> Stream.generate(() -> enqueue(JobKind.IDENTIFY, BIG))
-                .limit(20)
-                .toList());
+        List<UUID> jobs = TestDatabase.UNIT.write(() ->
+                Stream.generate(() -> enqueue(JobKind.IDENTIFY, BIG)).limit(20).toList());
         UUID last = jobs.get(19);
         desk.prioritize(last, 99);
         assertThatThrownBy(() -> desk.prioritize(last, 100)).isInstanceOf(Problem.class);
@@ -94,7 +96,8 @@ class PriorityTest {
         // two threads take two at once
         assertThat(ended.indexOf(last)).isLessThan(2);
         assertThat(Node.job(last).priority()).isEqualTo(99);
-        assertThat(Collections.max(jobs.stream().map(id -> Node.job(id).attempts()).toList()))
+        assertThat(Collections.max(
+                        jobs.stream().map(id -> Node.job(id).attempts()).toList()))
                 .isEqualTo(1);
         assertThatThrownBy(() -> desk.prioritize(last, 1))
                 .isInstanceOfSatisfying(Problem.class, e -> assertThat(e.code()).isEqualTo("job-over"));

@@ -13,7 +13,6 @@ import org.korrigo.application.exam.Exams;
 import org.korrigo.application.exam.NewExam;
 import org.korrigo.application.internal.ApplicationSettings;
 import org.korrigo.application.internal.Auditing;
-import org.korrigo.domain.Problem;
 import org.korrigo.domain.UnitOfWork;
 import org.korrigo.domain.account.Actor;
 import org.korrigo.domain.account.Role;

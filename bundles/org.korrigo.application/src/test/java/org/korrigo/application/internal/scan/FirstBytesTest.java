@@ -40,7 +40,6 @@ class FirstBytesTest {
     }
 
     private static BufferedInputStream stream(String bytes) {
-        return new BufferedInputStream(
-                new ByteArrayInputStream(bytes.getBytes(StandardCharsets.ISO_8859_1)), 1 << 16);
+        return new BufferedInputStream(new ByteArrayInputStream(bytes.getBytes(StandardCharsets.ISO_8859_1)), 1 << 16);
     }
 }

@@ -33,7 +33,8 @@ class JpaArrivalRepositoryTest {
         var part = new Arrival.Part("a.pdf", "lot/a.pdf", UUID.randomUUID(), true);
         var held = new Arrival.Content(List.of(part), List.of(new Arrival.Remark("already-imported", "It is known.")));
 
-        unit.run(() -> arrivals.update(arrivals.findLocked(added.id()).orElseThrow().unpacked("importer:zip@1", held)));
+        unit.run(() ->
+                arrivals.update(arrivals.findLocked(added.id()).orElseThrow().unpacked("importer:zip@1", held)));
 
         Arrival found = unit.read(() -> arrivals.find(added.id())).orElseThrow();
         assertThat(found.content()).isEqualTo(held);

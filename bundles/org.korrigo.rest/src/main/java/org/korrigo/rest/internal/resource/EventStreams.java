@@ -62,9 +62,8 @@ public final class EventStreams {
     /** The oldest stream of a person who has too many goes, and the newcomer when the server has. */
     synchronized void open(String person, SseEventSink sink, Sse sse) {
         EventStream stream = new EventStream(person, sink, sse, System.nanoTime() + LONGEST.toNanos());
-        List<EventStream> own = streams.stream()
-                .filter(other -> other.person().equals(person))
-                .toList();
+        List<EventStream> own =
+                streams.stream().filter(other -> other.person().equals(person)).toList();
         if (own.size() >= MOST_OF_A_PERSON) {
             end(own.get(0));
         }

@@ -49,8 +49,7 @@ public final class ScanCheckResource {
             InputStream body,
             @Context SecurityContext who) {
         try (Upload upload = new Upload(body)) {
-            return quality.check(
-                    SignedIn.actor(who), Address.required("name", name), Address.optional(layout), upload);
+            return quality.check(SignedIn.actor(who), Address.required("name", name), Address.optional(layout), upload);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -42,7 +42,8 @@ class EventStreamsTest {
         assertThat(listener.heard)
                 .containsExactly(
                         "null null",
-                        "jobs {\"exam\":\"" + EXAM + "\",\"jobs\":[\"" + new UUID(2, 2) + "\",\"" + new UUID(2, 3) + "\"]}",
+                        "jobs {\"exam\":\"" + EXAM + "\",\"jobs\":[\"" + new UUID(2, 2) + "\",\"" + new UUID(2, 3)
+                                + "\"]}",
                         "batch {\"exam\":\"" + EXAM + "\",\"batch\":\"" + new UUID(3, 3) + "\"}");
         jobs.set(2, beat(3, JobKind.SPLIT, 5));
         streams.beat();
@@ -106,9 +107,10 @@ class EventStreamsTest {
             return fake(OutboundSseEvent.Builder.class, (builder, method, given) -> switch (method.getName()) {
                 case "name" -> keep(said, 0, given[0], builder);
                 case "data" -> keep(said, 1, given[1], builder);
-                case "build" -> fake(
-                        OutboundSseEvent.class,
-                        (event, question, nothing) -> question.getName().equals("getName") ? said[0] : said[1]);
+                case "build" ->
+                    fake(
+                            OutboundSseEvent.class,
+                            (event, question, nothing) -> question.getName().equals("getName") ? said[0] : said[1]);
                 default -> builder;
             });
         });

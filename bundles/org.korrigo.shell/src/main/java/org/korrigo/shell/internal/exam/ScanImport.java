@@ -38,7 +38,11 @@ public class ScanImport extends KorrigoCommand {
     @Completion(ExamCompleter.class)
     private String exam;
 
-    @Argument(index = 1, name = "file", description = "PDF of the scanner, ZIP archive, or JPEG, PNG or TIFF image", required = true)
+    @Argument(
+            index = 1,
+            name = "file",
+            description = "PDF of the scanner, ZIP archive, or JPEG, PNG or TIFF image",
+            required = true)
     @Completion(ServerFileCompleter.class)
     private String file;
 
@@ -100,8 +104,7 @@ public class ScanImport extends KorrigoCommand {
             lines.append(part.known() ? "already imported, " : "");
             lines.append(part.state().equals("WITHDRAWN") ? part.state() : line(scans.show(actor, part.batch())));
         }
-        arrival.remarks()
-                .forEach(remark -> lines.append(System.lineSeparator()).append(remark.detail()));
+        arrival.remarks().forEach(remark -> lines.append(System.lineSeparator()).append(remark.detail()));
         return Answer.line(arrival, lines.toString());
     }
 

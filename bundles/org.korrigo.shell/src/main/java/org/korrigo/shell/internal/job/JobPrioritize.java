@@ -14,7 +14,10 @@ import org.korrigo.shell.internal.KorrigoCommand;
 
 /** {@code korrigo:job-prioritize 6f1c… 90} */
 @Service
-@Command(scope = "korrigo", name = "job-prioritize", description = "Lets a waiting job go before others, or behind them")
+@Command(
+        scope = "korrigo",
+        name = "job-prioritize",
+        description = "Lets a waiting job go before others, or behind them")
 public class JobPrioritize extends KorrigoCommand {
 
     @Argument(name = "job", description = "Id of the job", required = true)
@@ -30,7 +33,6 @@ public class JobPrioritize extends KorrigoCommand {
     @Override
     protected Answer answer(Actor actor) {
         jobs.prioritize(actor, UUID.fromString(job), priority);
-        return Answer.line(
-                Map.of("job", job, "priority", priority), "Tâche " + job + " : priorité " + priority + ".");
+        return Answer.line(Map.of("job", job, "priority", priority), "Tâche " + job + " : priorité " + priority + ".");
     }
 }

@@ -14,7 +14,10 @@ import org.korrigo.shell.internal.trial.BatchCompleter;
 
 /** {@code korrigo:batch-quality 6f1c…}; fails when a page is red. */
 @Service
-@Command(scope = "korrigo", name = "batch-quality", description = "Tells whether the pages of a batch are fit to be marked")
+@Command(
+        scope = "korrigo",
+        name = "batch-quality",
+        description = "Tells whether the pages of a batch are fit to be marked")
 public class BatchQuality extends KorrigoCommand {
 
     @Argument(name = "batch", description = "Id of the batch", required = true)

@@ -48,7 +48,10 @@ final class QualityWords {
     private static String line(QualityRemark remark) {
         String figures = remark.measured()
                 .map(measured -> String.format(
-                        Locale.FRENCH, " (%.2f, limite %.2f)", measured, remark.limit().orElse(measured)))
+                        Locale.FRENCH,
+                        " (%.2f, limite %.2f)",
+                        measured,
+                        remark.limit().orElse(measured)))
                 .orElse("");
         return LEVELS.get(remark.level()) + "  " + pages(remark.pages()) + " : "
                 + CODES.getOrDefault(remark.code(), remark.code() + " – " + remark.detail()) + figures;
