@@ -95,14 +95,17 @@ final class Sending {
         return send("DELETE", path, Map.of(), BodyPublishers.noBody());
     }
 
+    Exam exam() {
+        return exam;
+    }
+
     String path() {
         return path;
     }
 
     String sha256() {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

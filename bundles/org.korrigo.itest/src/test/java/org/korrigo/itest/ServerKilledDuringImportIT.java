@@ -9,7 +9,6 @@ import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -31,6 +30,7 @@ class ServerKilledDuringImportIT {
             .with(Fault.EMPTY_NAME, 5);
 
     private final Batch batch = Batch.of(RECIPE);
+    private final Batch single = Batch.of(ExamRecipe.clean(SheetFormat.A3_FOLDED, 1, 42));
     private final OwnServer server = OwnServer.unpacked("killed");
     private String password;
     private List<ImportedCopy> quiet;
@@ -80,6 +80,7 @@ class ServerKilledDuringImportIT {
     void theImportIsFinishedAsIfNothingHadHappened(Moment moment) {
         Exam exam = Exam.create(staff());
         exam.importClassList(batch.classList()).done();
+        Sending half = halfSent();
         exam.upload("scan.pdf", batch.scan()).done();
         List<JsonNode> before = await(exam, moment);
         server.kill();
@@ -96,26 +97,29 @@ class ServerKilledDuringImportIT {
         assertThat(after.jobs()).allMatch(job -> job.path("state").asText().equals("DONE"));
         assertThat(ImportedCopy.of(after)).isEqualTo(quiet);
         assertAccounted(after);
+        assertGoesOn(half);
         assertThat(ServerLog.troubles(server.log())).isEmpty();
     }
 
-    @Test
-    void anUploadGoesOnWhereItWas() {
-        Exam exam = Exam.create(staff());
-        Sending sending = Sending.of(staff().admin(), exam, "scan.pdf", batch.scan());
+    /** Half of a file of another exam has arrived when the server dies. */
+    private Sending halfSent() {
+        Sending sending = Sending.of(staff().admin(), Exam.create(staff()), "moitie.pdf", single.scan());
         sending.begin().done();
-        int half = batch.scan().length / 2;
-        sending.send(0, half).done();
-        server.kill();
-        server.start();
+        sending.send(0, single.scan().length / 2).done();
+        return sending;
+    }
 
-        Sending after = sending.by(staff().admin());
-        assertThat(after.offset()).isEqualTo(half);
-        assertThat(after.send(half, batch.scan().length).done().header("Korrigo-Batch"))
+    private void assertGoesOn(Sending half) {
+        Sending after = half.by(staff().admin());
+        int offset = single.scan().length / 2;
+        assertThat(after.offset()).isEqualTo(offset);
+        assertThat(after.send(offset, single.scan().length).done().header("Korrigo-Batch"))
                 .isNotEmpty();
-        assertThat(new Exam(staff(), exam.id(), exam.reference()).batches())
+        Exam other = new Exam(staff(), half.exam().id(), half.exam().reference());
+        assertThat(other.batches())
                 .hasSize(1)
-                .allMatch(arrived -> arrived.path("sha256").asText().equals(sending.sha256()));
+                .allMatch(arrived -> arrived.path("sha256").asText().equals(half.sha256()));
+        other.awaitJobs();
     }
 
     private void assertAccounted(Exam exam) {

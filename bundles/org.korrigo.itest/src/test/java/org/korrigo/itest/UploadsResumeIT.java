@@ -21,7 +21,7 @@ import org.korrigo.demo.SheetFormat;
 class UploadsResumeIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final Batch BATCH = Batch.of(ExamRecipe.small());
+    private static final Batch BATCH = Batch.of(ExamRecipe.clean(SheetFormat.A3_FOLDED, 1, 76));
     private static final Batch OTHER = Batch.of(ExamRecipe.clean(SheetFormat.A3_FOLDED, 1, 77));
 
     private final Server server;
@@ -42,7 +42,8 @@ class UploadsResumeIT {
         int third = scan.length / 3;
         assertThat(sending.send(0, third).done().header("Upload-Offset")).isEqualTo("" + third);
         sending.sendAndBreak(third, 2 * third);
-        Eventually.holds(PATIENCE, "the server has noticed", () -> sending.head().status() == 200);
+        Eventually.holds(
+                PATIENCE, "the server has noticed", () -> sending.head().status() == 200);
 
         int offset = (int) sending.offset();
         assertThat(offset).isGreaterThan(third).isLessThanOrEqualTo(2 * third);
