@@ -81,13 +81,15 @@ class PagesAreRepairedIT {
         assertThat(rendered(finished)).isEqualTo(rendered);
         assertThat(finalPdf(finished)).isEqualTo(untouched);
         String image = "/copies/" + marked + "/pages/1/image?v=";
-        assertThat(staff.teacher().get(image + version).done().header("Cache-Control")).isEqualTo("private, no-cache");
+        assertThat(staff.teacher().get(image + version).done().header("Cache-Control"))
+                .isEqualTo("private, no-cache");
 
         undo(swapped);
         exam.awaitJobs();
         assertThat(keys(marked)).containsExactly(1, 2, 3, 4);
         assertThat(Copy.scannedPages(copy(marked))).isEqualTo(order);
-        assertThat(staff.teacher().get(image + version).done().header("Cache-Control")).contains("immutable");
+        assertThat(staff.teacher().get(image + version).done().header("Cache-Control"))
+                .contains("immutable");
         balanced();
     }
 
@@ -122,7 +124,8 @@ class PagesAreRepairedIT {
 
         Answer early = staff.secretary().post(undoing(moved), Map.of());
         assertThat(early.problem()).isEqualTo("repair-overtaken");
-        assertThat(early.json().path("later").asInt()).isEqualTo(merged.path("sequence").asInt());
+        assertThat(early.json().path("later").asInt())
+                .isEqualTo(merged.path("sequence").asInt());
         undo(merged);
         undo(moved);
         String split = String.valueOf(moved.path("sequence").asInt() - 1);
@@ -143,22 +146,37 @@ class PagesAreRepairedIT {
         List<Integer> order = Copy.scannedPages(copy(fourth));
         String number = copy(fourth).path("number").asText();
         String scan = String.valueOf(page);
-        assertThat(server.console("page-set-aside", batch, scan, "--discard").code()).isNotZero();
-        server.console("page-set-aside", batch, scan, "--quarantine", "--reason", "Déchirée").succeeded();
+        assertThat(server.console("page-set-aside", batch, scan, "--discard").code())
+                .isNotZero();
+        server.console("page-set-aside", batch, scan, "--quarantine", "--reason", "Déchirée")
+                .succeeded();
 
         assertThat(quarantined()).isEqualTo(1);
-        assertThat(server.console("page-quarantine-list", exam.reference()).succeeded().out()).contains("Déchirée");
-        assertThat(staff.secretary().get("/batches/" + batch + "/pages/" + page + "/image").done().body())
+        assertThat(server.console("page-quarantine-list", exam.reference())
+                        .succeeded()
+                        .out())
+                .contains("Déchirée");
+        assertThat(staff.secretary()
+                        .get("/batches/" + batch + "/pages/" + page + "/image")
+                        .done()
+                        .body())
                 .isNotEmpty();
-        assertThat(staff.teacher().get("/batches/" + batch + "/pages/" + page + "/image").status()).isEqualTo(403);
+        assertThat(staff.teacher()
+                        .get("/batches/" + batch + "/pages/" + page + "/image")
+                        .status())
+                .isEqualTo(403);
         balanced();
 
-        server.console("page-insert", batch, scan, number, "--at", "1", "--part", "right").succeeded();
-        server.console("page-insert", batch, scan, number, "--at", "4", "--part", "left").succeeded();
+        server.console("page-insert", batch, scan, number, "--at", "1", "--part", "right")
+                .succeeded();
+        server.console("page-insert", batch, scan, number, "--at", "4", "--part", "left")
+                .succeeded();
         exam.awaitJobs();
         assertThat(quarantined()).isZero();
         assertThat(Copy.scannedPages(copy(fourth))).isEqualTo(order);
-        assertThat(server.console("batch-show", batch).succeeded().out()).contains("placées").contains(number);
+        assertThat(server.console("batch-show", batch).succeeded().out())
+                .contains("placées")
+                .contains(number);
         balanced();
     }
 
@@ -173,21 +191,28 @@ class PagesAreRepairedIT {
         server.console("page-replace", batch, String.valueOf(old), second, "2").succeeded();
         exam.awaitJobs();
         assertThat(PdfFile.images(finalPdf(finished))).containsAll(PdfFile.images(again, List.of(2)));
-        assertThat(Json.list(staff.secretary().read("/batches/" + batch + "/pages")).get(old - 1)
+        assertThat(Json.list(staff.secretary().read("/batches/" + batch + "/pages"))
+                        .get(old - 1)
                         .path("disposition")
                         .asText())
                 .isEqualTo("DISCARDED");
-        assertThat(server.console("exam-split", second, "--layout", "a3-booklet").code()).isNotZero();
+        assertThat(server.console("exam-split", second, "--layout", "a3-booklet")
+                        .code())
+                .isNotZero();
         balanced();
 
         String last = String.valueOf(repairs().size());
-        server.console("repair-undo", batch, last, "--reason", "Mauvaise feuille").succeeded();
+        server.console("repair-undo", batch, last, "--reason", "Mauvaise feuille")
+                .succeeded();
         exam.awaitJobs();
         assertThat(Copy.scannedPages(copy(finished)).get(1)).isEqualTo(old);
         assertThat(PdfFile.images(finalPdf(finished))).doesNotContainAnyElementsOf(PdfFile.images(again, List.of(2)));
 
-        assertThat(server.console("exam-split", batch, "--layout", "a3-booklet", "--discard-work").code()).isNotZero();
-        server.console("exam-split", second, "--layout", "a3-booklet", "--discard-work").succeeded();
+        assertThat(server.console("exam-split", batch, "--layout", "a3-booklet", "--discard-work")
+                        .code())
+                .isNotZero();
+        server.console("exam-split", second, "--layout", "a3-booklet", "--discard-work")
+                .succeeded();
         exam.awaitJobs();
         assertThat(exam.batches().get(1).path("layout").asText()).startsWith("a3-booklet");
         assertThat(exam.batches().get(1).path("copies").asInt()).isEqualTo(1);
