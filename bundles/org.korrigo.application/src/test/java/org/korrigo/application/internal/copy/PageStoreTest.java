@@ -86,8 +86,8 @@ class PageStoreTest {
         Arrays.fill(bytes, (byte) first);
         for (int i = 0; i < 60; i++) {
             store.keep("a" + first + i, new EncodedImage("image/jpeg", 1, 1, bytes));
-            store.find("a" + first + (i - 1)).ifPresent(found -> assertThat(found.bytes())
-                    .isEqualTo(bytes));
+            store.find("a" + first + (i - 1))
+                    .ifPresent(found -> assertThat(found.bytes()).isEqualTo(bytes));
         }
     }
 
