@@ -29,8 +29,7 @@ class ExhaustingPageIsQuarantinedIT {
         exam.upload("scan.pdf", PdfFile.withExhaustingPage(batch.scan())).done();
         exam.awaitJobs();
 
-        assertThat(exam.jobs())
-                .allMatch(job -> job.path("state").asText().equals("DONE"));
+        assertThat(exam.jobs()).allMatch(job -> job.path("state").asText().equals("DONE"));
         assertThat(exam.copies()).hasSize(batch.booklets().size());
         List<JsonNode> quarantined = pages(exam).stream()
                 .filter(page -> page.path("disposition").asText().equals("QUARANTINED"))

@@ -140,7 +140,8 @@ class BombsTest {
     @Test
     void arrays_nested_a_hundred_thousand_deep_are_refused() throws Exception {
         String deep = "[".repeat(100_000) + "]".repeat(100_000);
-        byte[] bytes = written(List.of("<</Type/Catalog/Pages 2 0 R/X " + deep + ">>", "<</Type/Pages/Kids[]/Count 0>>"));
+        byte[] bytes =
+                written(List.of("<</Type/Catalog/Pages 2 0 R/X " + deep + ">>", "<</Type/Pages/Kids[]/Count 0>>"));
 
         assertThat(refusal(bytes).code()).isIn("document-truncated", "document-empty");
     }
@@ -208,7 +209,6 @@ class BombsTest {
     private PluginException refusal(byte[] bytes) throws IOException {
         Path file = Files.write(Files.createTempFile(directory, "bad", ".pdf"), bytes);
         return catchThrowableOfType(
-                PluginException.class,
-                () -> reader.index(new Document(file, "application/pdf"), Cancellation.NEVER));
+                PluginException.class, () -> reader.index(new Document(file, "application/pdf"), Cancellation.NEVER));
     }
 }
