@@ -24,11 +24,10 @@ class JobHintsIT {
     void whoListensHearsOfJobsByTheirIdsAlone() throws Exception {
         Staff staff = server.staff();
         Exam exam = Exam.create(staff);
-        List<String> heard = staff.admin()
-                .listen("/events", "\"exam\":\"" + exam.id() + "\"", () -> {
-                    exam.importClassList(LooseSheets.classList(PAGES)).done();
-                    exam.upload("scan.pdf", LooseSheets.scan(PAGES)).done();
-                });
+        List<String> heard = staff.admin().listen("/events", "\"exam\":\"" + exam.id() + "\"", () -> {
+            exam.importClassList(LooseSheets.classList(PAGES)).done();
+            exam.upload("scan.pdf", LooseSheets.scan(PAGES)).done();
+        });
         assertThat(heard).contains("event: jobs");
         assertThat(heard).noneMatch(line -> line.contains("SALVY"));
         exam.awaitJobs();

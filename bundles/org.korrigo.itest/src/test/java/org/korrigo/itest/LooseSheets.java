@@ -20,6 +20,7 @@ final class LooseSheets {
 
     /** A4 at 150 dpi: enough to be marked. */
     private static final int WIDTH = 1240;
+
     private static final int HEIGHT = 1754;
     private static final int STROKES = 120;
 

@@ -81,7 +81,8 @@ final class Person {
 
     /** Opens a stream, does something, and returns the lines up to the first that holds the words. */
     List<String> listen(String path, String words, Doing meanwhile) throws Exception {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server + "/api/v1" + path)).timeout(PATIENCE);
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(server + "/api/v1" + path)).timeout(PATIENCE);
         session.forEach(request::header);
         try (var lines = CLIENT.send(request.build(), BodyHandlers.ofLines()).body()) {
             meanwhile.it();

@@ -43,8 +43,7 @@ class ScanQualityIT {
 
     @BeforeAll
     void load() throws IOException {
-        scan = DegradedScan.of(
-                batch.scan(), Map.of(blurred, DegradedScan::blurred, folded, DegradedScan::folded));
+        scan = DegradedScan.of(batch.scan(), Map.of(blurred, DegradedScan::blurred, folded, DegradedScan::folded));
         exam.importClassList(batch.classList()).done();
         exam.upload("scan.pdf", scan).done();
         exam.awaitJobs();
@@ -54,7 +53,8 @@ class ScanQualityIT {
     void eachPageHasItsColourAndItsReason() {
         JsonNode verdict = staff.secretary().read("/batches/" + batchId() + "/quality");
         assertThat(verdict.path("level").asText()).isEqualTo("RED");
-        assertThat(verdict.path("pages")).isEqualTo(Json.tree(Map.of("green", 6, "orange", 1, "red", 1, "unchecked", 0)));
+        assertThat(verdict.path("pages"))
+                .isEqualTo(Json.tree(Map.of("green", 6, "orange", 1, "red", 1, "unchecked", 0)));
         assertThat(remarks(verdict)).containsExactlyInAnyOrder("RED blurred " + blurred, "ORANGE cut " + folded);
         assertThat(verdict.path("checkedBy").toString()).contains("quality:standard@1.0.0");
         assertThat(exam.batches().get(0).path("quality").asText()).isEqualTo("RED");
@@ -74,8 +74,7 @@ class ScanQualityIT {
                         waiting.get(0).path("version").asLong(),
                         Map.of("reason", "Lisible malgré tout"))
                 .done();
-        assertThat(exam.copies())
-                .noneMatch(copy -> copy.path("state").asText().equals("QUARANTINED"));
+        assertThat(exam.copies()).noneMatch(copy -> copy.path("state").asText().equals("QUARANTINED"));
     }
 
     @Test

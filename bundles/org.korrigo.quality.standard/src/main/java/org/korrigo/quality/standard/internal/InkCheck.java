@@ -53,7 +53,11 @@ final class InkCheck {
 
     /** One bit a pixel is sharp and has full contrast, whatever the paper had. */
     private boolean isBlackAndWhite() {
-        return request.page().image().map(ImageFacts::codec).filter(BILEVEL::contains).isPresent();
+        return request.page()
+                .image()
+                .map(ImageFacts::codec)
+                .filter(BILEVEL::contains)
+                .isPresent();
     }
 
     private void look(GreyImage patch, Region place) {

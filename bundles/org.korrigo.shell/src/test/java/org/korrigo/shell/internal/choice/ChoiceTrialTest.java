@@ -16,6 +16,7 @@ import org.korrigo.application.scan.BatchView;
 import org.korrigo.application.trial.ReplayOrder;
 import org.korrigo.application.trial.Trials;
 import org.korrigo.domain.account.Actor;
+import org.korrigo.domain.scan.QualityLevel;
 import org.korrigo.spi.Options;
 import org.korrigo.spi.PluginChoice;
 
@@ -74,7 +75,7 @@ class ChoiceTrialTest {
     }
 
     private static BatchView batch(UUID id, String state) {
-        return new BatchView(id, id, "lot.pdf", 1, "", "a3", state, "", null, 0, List.of(), Instant.EPOCH, 0);
+        return new BatchView(id, id, "lot.pdf", 1, "", "a3", state, "", null, 0, List.of(), QualityLevel.GREEN, Instant.EPOCH, 0);
     }
 
     /** Nothing but a replay may be asked for: whatever else would change something. */
