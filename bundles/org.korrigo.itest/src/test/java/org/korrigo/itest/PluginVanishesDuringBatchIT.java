@@ -60,6 +60,7 @@ class PluginVanishesDuringBatchIT {
                 "reader-pdf",
                 "split-standard",
                 "split-code",
+                "quality-standard",
                 "ocr-digits",
                 "identity-roster",
                 "roster-csv",

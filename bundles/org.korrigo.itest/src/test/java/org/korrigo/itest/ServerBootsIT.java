@@ -63,6 +63,7 @@ class ServerBootsIT {
                         "split:one-file-one-copy",
                         "split:page-code",
                         "split:separator-sheet",
+                        "quality:standard",
                         "ocr:digits",
                         "ocr:tesseract",
                         "identity:roster",

@@ -6,6 +6,7 @@ import org.korrigo.spi.document.DocumentReader;
 import org.korrigo.spi.export.ResultExporter;
 import org.korrigo.spi.identity.IdentityMatcher;
 import org.korrigo.spi.ocr.OcrEngine;
+import org.korrigo.spi.quality.QualityCheck;
 import org.korrigo.spi.render.CopyRenderer;
 import org.korrigo.spi.roster.ClassListReader;
 import org.korrigo.spi.scoring.ScoringScheme;
@@ -15,6 +16,7 @@ import org.korrigo.spi.storage.BlobStore;
 /** The kinds of plug-ins that exams choose among. */
 public enum PluginType {
     READER("reader", DocumentReader.class),
+    QUALITY("quality", QualityCheck.class),
     SPLIT("split", SplitStrategy.class),
     OCR("ocr", OcrEngine.class),
     IDENTITY("identity", IdentityMatcher.class),

@@ -61,6 +61,7 @@ public final class SelfTestBench {
     private SelfTest<?> selfTest(PluginEntry plugin) {
         return switch (plugin.type()) {
             case READER -> new ReaderTrials();
+            case QUALITY -> new QualityTrials();
             case SPLIT -> new SplitTrials(layouts);
             case OCR -> new OcrTrials();
             case IDENTITY -> new IdentityTrials();

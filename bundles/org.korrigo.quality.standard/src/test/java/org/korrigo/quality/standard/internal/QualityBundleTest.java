@@ -1,0 +1,5 @@
+package org.korrigo.quality.standard.internal;
+
+import org.korrigo.spi.testkit.PluginBundleContract;
+
+class QualityBundleTest extends PluginBundleContract {}
