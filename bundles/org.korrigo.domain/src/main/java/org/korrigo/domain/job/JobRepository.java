@@ -14,8 +14,11 @@ public interface JobRepository {
 
     void update(Job job);
 
+    /** As {@link #update}, in the engine's table too. */
+    void prioritize(Job job);
+
     /** Gives a job that is not in the engine's table a new entry there. */
-    void reschedule(UUID job);
+    void reschedule(Job job);
 
     Optional<Job> find(UUID job);
 

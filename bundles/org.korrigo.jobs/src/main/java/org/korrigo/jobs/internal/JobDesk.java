@@ -9,6 +9,7 @@ import org.korrigo.domain.UnitOfWork;
 import org.korrigo.domain.job.Job;
 import org.korrigo.domain.job.Job.State;
 import org.korrigo.domain.job.JobKind;
+import org.korrigo.domain.job.JobPriority;
 import org.korrigo.domain.job.JobQueue;
 import org.korrigo.domain.job.JobRepository;
 import org.osgi.service.component.annotations.Activate;
@@ -31,7 +32,7 @@ public final class JobDesk implements JobQueue {
     }
 
     @Override
-    public UUID enqueue(JobKind kind, UUID exam, UUID subject) {
+    public UUID enqueue(JobKind kind, UUID exam, UUID subject, int pages) {
         UUID id = UUID.randomUUID();
         unit.run(() -> {
             jobs.add(new Job(
@@ -40,6 +41,7 @@ public final class JobDesk implements JobQueue {
                     exam,
                     subject,
                     State.QUEUED,
+                    JobPriority.of(kind, pages),
                     0,
                     0,
                     0,
@@ -61,6 +63,21 @@ public final class JobDesk implements JobQueue {
                 throw Problem.conflict("job-not-over", facts(job));
             }
             requeue(JobDraft.fromTheBeginning(job));
+        });
+    }
+
+    @Override
+    public void prioritize(UUID id, int priority) {
+        if (priority < JobPriority.LOWEST || priority > JobPriority.HIGHEST) {
+            throw Problem.invalid("job-priority-invalid", Map.of("priority", priority));
+        }
+        unit.run(() -> {
+            Job job = existing(id);
+            if (job.state().isOver()) {
+                throw Problem.conflict("job-over", facts(job));
+            }
+            jobs.prioritize(JobDraft.ranked(job, priority));
+            unit.afterCommit(runs::wake);
         });
     }
 
@@ -94,7 +111,7 @@ public final class JobDesk implements JobQueue {
 
     private void requeue(Job queued) {
         jobs.update(queued);
-        jobs.reschedule(queued.id());
+        jobs.reschedule(queued);
         unit.afterCommit(runs::wake);
     }
 

@@ -12,6 +12,7 @@ final class JobDraft {
 
     private final Job job;
     private final State state;
+    private int priority;
     private int done;
     private int total;
     private int attempts;
@@ -23,6 +24,7 @@ final class JobDraft {
     private JobDraft(Job job, State state) {
         this.job = job;
         this.state = state;
+        priority = job.priority();
         done = job.done();
         total = job.total();
         attempts = job.attempts();
@@ -75,6 +77,13 @@ final class JobDraft {
         return next.toJob();
     }
 
+    static Job ranked(Job job, int priority) {
+        JobDraft next = new JobDraft(job, job.state());
+        next.priority = priority;
+        next.waitingFor = job.waitingFor();
+        return next.toJob();
+    }
+
     static Job unparked(Job job) {
         return new JobDraft(job, State.QUEUED).toJob();
     }
@@ -101,6 +110,7 @@ final class JobDraft {
                 job.exam(),
                 job.subject(),
                 state,
+                priority,
                 done,
                 total,
                 attempts,

@@ -73,14 +73,15 @@ public final class JobRunner {
             throws SQLException {
         this.runs = runs;
         String node = NodeName.of(settings.node());
-        worker = new Worker(unit, jobs, runs, handlers, Duration.ofSeconds(settings.retrySeconds()));
+        int threads = settings.threads() > 0
+                ? settings.threads()
+                : Runtime.getRuntime().availableProcessors();
+        worker = new Worker(unit, jobs, runs, handlers, Duration.ofSeconds(settings.retrySeconds()), threads);
         watch = new Watch(unit, jobs, runs, handlers);
         scheduler = Scheduler.create(database, task())
                 .schedulerName(new SchedulerName.Fixed(node))
-                .threads(
-                        settings.threads() > 0
-                                ? settings.threads()
-                                : Runtime.getRuntime().availableProcessors())
+                .threads(threads)
+                .enablePriority()
                 .serializer(new NoData())
                 .pollingInterval(POLL)
                 .pollUsingLockAndFetch(NEARLY_ALL, ALL)

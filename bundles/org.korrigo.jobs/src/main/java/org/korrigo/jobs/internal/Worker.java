@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
 import org.korrigo.domain.UnitOfWork;
 import org.korrigo.domain.job.Job;
 import org.korrigo.domain.job.Job.JobError;
@@ -20,21 +21,28 @@ final class Worker {
     private static final Logger LOG = LoggerFactory.getLogger(Worker.class);
     private static final int FACTOR = 4;
     private static final Duration SOON = Duration.ofSeconds(1);
+    /** Until a thread that long jobs may have is free. */
+    private static final Duration LATER = Duration.ofSeconds(2);
 
     private final UnitOfWork unit;
     private final JobRepository jobs;
     private final Runs runs;
     private final Handlers handlers;
     private final Duration pause;
+    private final Semaphore longJobs;
     private volatile boolean stopped;
 
-    /** @param pause before the second attempt; each further one waits four times longer */
-    Worker(UnitOfWork unit, JobRepository jobs, Runs runs, Handlers handlers, Duration pause) {
+    /**
+     * @param pause before the second attempt; each further one waits four times longer
+     * @param threads of this node; long jobs leave one of them to the others
+     */
+    Worker(UnitOfWork unit, JobRepository jobs, Runs runs, Handlers handlers, Duration pause, int threads) {
         this.unit = unit;
         this.jobs = jobs;
         this.runs = runs;
         this.handlers = handlers;
         this.pause = pause;
+        this.longJobs = new Semaphore(Math.max(1, threads - 1));
     }
 
     /** Ends the attempts that run and makes no more. */
@@ -48,9 +56,24 @@ final class Worker {
             // cancelled and tried again at once: the cancelled run is about to end
             return again(SOON);
         }
-        if (unit.read(() -> jobs.find(id)).isEmpty()) {
+        Optional<Job> job = unit.read(() -> jobs.find(id));
+        if (job.isEmpty()) {
             return forget();
         }
+        if (!job.get().isLong()) {
+            return begin(id);
+        }
+        if (!longJobs.tryAcquire()) {
+            return again(LATER);
+        }
+        try {
+            return begin(id);
+        } finally {
+            longJobs.release();
+        }
+    }
+
+    private CompletionHandler<Void> begin(UUID id) {
         return unit.write(() -> jobs.findLocked(id).flatMap(this::begin))
                 .map(this::attempt)
                 .orElseGet(Worker::leave);

@@ -36,6 +36,7 @@ public class JobRow {
     @Enumerated(EnumType.STRING)
     Job.State state;
 
+    int priority;
     int done;
     int total;
     int attempts;
@@ -71,6 +72,7 @@ public class JobRow {
 
     void take(Job job) {
         state = job.state();
+        priority = job.priority();
         done = job.done();
         total = job.total();
         attempts = job.attempts();
@@ -88,6 +90,7 @@ public class JobRow {
                 exam,
                 subject,
                 state,
+                priority,
                 done,
                 total,
                 attempts,

@@ -33,7 +33,7 @@ public final class JpaJobRepository implements JobRepository {
         unit.entities().persist(JobRow.of(job));
         // one by one: their lines are numbered in this order
         unit.entities().flush();
-        reschedule(job.id());
+        reschedule(job);
     }
 
     @Override
@@ -46,11 +46,26 @@ public final class JpaJobRepository implements JobRepository {
     }
 
     @Override
-    public void reschedule(UUID job) {
-        engine(
-                "insert into scheduled_tasks (task_name, task_instance, execution_time, picked, version)"
-                        + " values (?1, ?2, now(), false, 1) on conflict do nothing",
+    public void prioritize(Job job) {
+        update(job);
+        ranked("update scheduled_tasks set priority = ?3 where task_name = ?1 and task_instance = ?2", job);
+    }
+
+    @Override
+    public void reschedule(Job job) {
+        ranked(
+                "insert into scheduled_tasks (task_name, task_instance, execution_time, picked, version, priority)"
+                        + " values (?1, ?2, now(), false, 1, ?3) on conflict do nothing",
                 job);
+    }
+
+    private void ranked(String sql, Job job) {
+        unit.entities()
+                .createNativeQuery(sql)
+                .setParameter(1, TASK)
+                .setParameter(2, job.id().toString())
+                .setParameter(3, job.priority())
+                .executeUpdate();
     }
 
     private void engine(String sql, UUID job) {

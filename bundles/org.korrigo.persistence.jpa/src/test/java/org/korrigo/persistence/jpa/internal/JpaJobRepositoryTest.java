@@ -56,8 +56,8 @@ class JpaJobRepositoryTest {
         assertThat(entries(job)).isEqualTo(1);
         change(job, Job.State.PARKED, "ocr:tesseract");
         assertThat(entries(job)).isZero();
-        unit.run(() -> jobs.reschedule(job.id()));
-        unit.run(() -> jobs.reschedule(job.id()));
+        unit.run(() -> jobs.reschedule(job));
+        unit.run(() -> jobs.reschedule(job));
         assertThat(entries(job)).isEqualTo(1);
         change(job, Job.State.CANCELLED, null);
         assertThat(entries(job)).isZero();

@@ -1,5 +1,8 @@
 package org.korrigo.shell.internal.job;
 
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +15,7 @@ import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.korrigo.application.job.JobBoard;
 import org.korrigo.domain.account.Actor;
 import org.korrigo.domain.job.Job;
+import org.korrigo.domain.job.JobPace;
 import org.korrigo.shell.internal.Answer;
 import org.korrigo.shell.internal.CommandFailed;
 import org.korrigo.shell.internal.KorrigoCommand;
@@ -21,6 +25,8 @@ import org.korrigo.shell.internal.exam.ExamCompleter;
 @Service
 @Command(scope = "korrigo", name = "job-list", description = "Lists jobs, newest first")
 public class JobList extends KorrigoCommand {
+
+    private static final DateTimeFormatter END = DateTimeFormatter.ofPattern("HH:mm:ss");
 
     @Argument(name = "exam", description = "Reference or id of an exam; all by default")
     @Completion(ExamCompleter.class)
@@ -37,15 +43,27 @@ public class JobList extends KorrigoCommand {
     protected Answer answer(Actor actor) throws CommandFailed {
         return Answer.table(
                 jobs.list(actor, Optional.ofNullable(exam), wantedState()),
-                List.of("Id", "Kind", "State", "Progress", "Attempts", "Waiting for", "Error"),
+                List.of("Id", "Kind", "State", "Priority", "Progress", "Rate", "Attempts", "Waiting for", "Error"),
                 job -> List.of(
                         job.id(),
                         job.kind(),
                         job.state(),
+                        job.priority(),
                         job.done() + "/" + job.total(),
+                        rate(job),
                         job.attempts(),
                         job.waitingFor().orElse(""),
                         job.error().map(this::sentence).orElse("")));
+    }
+
+    private static String rate(Job job) {
+        JobPace pace = JobPace.of(job, Instant.now());
+        String speed = pace.perSecond()
+                .map(each -> String.format(Locale.FRENCH, "%.1f/s", each))
+                .orElse("");
+        return pace.expectedEnd()
+                .map(end -> speed + ", fin vers " + END.format(end.atZone(ZoneId.systemDefault())))
+                .orElse(speed);
     }
 
     private Optional<Job.State> wantedState() throws CommandFailed {
