@@ -1,12 +1,14 @@
 import { useQuery, useQueryClient } from '@tanstack/vue-query'
 import { computed, type MaybeRefOrGetter, toValue } from 'vue'
 import { api, bodyOf } from '@/api/client'
-import type { Exam } from '@/api/schema'
+import { live } from '@/api/hints'
+import type { Batch, Exam } from '@/api/schema'
 
 const BUSY = 2_000
 const CALM = 15_000
 
-const pace = (exams: Exam[] | undefined) => (exams?.some((exam) => exam.counts.jobsRunning > 0) ? BUSY : CALM)
+/** Polling is the truth; while hints arrive it need not hurry. */
+const pace = (exams: Exam[] | undefined) => (!live.value && exams?.some((exam) => exam.counts.jobsRunning > 0) ? BUSY : CALM)
 type ExamName = MaybeRefOrGetter<string>
 const path = (exam: ExamName) => ({ params: { path: { exam: toValue(exam) } } })
 
@@ -38,6 +40,14 @@ export const useCopies = (exam: ExamName) =>
 
 export const useBatches = (exam: ExamName) =>
   useOfExam(exam, 'batches', () => bodyOf(api.GET('/exams/{exam}/batches', path(exam))))
+
+/** What is wrong with pages of a batch; its pages are looked at once, when it is split. */
+export const useQuality = (batch: MaybeRefOrGetter<Batch>, enabled: () => boolean) =>
+  useQuery({
+    queryKey: computed(() => ['batch-quality', toValue(batch).id, toValue(batch).version]),
+    queryFn: () => bodyOf(api.GET('/batches/{id}/quality', { params: { path: { id: toValue(batch).id } } })),
+    enabled,
+  })
 
 export const useJobs = (exam: ExamName) =>
   useOfExam(exam, 'jobs', () => bodyOf(api.GET('/jobs', { params: { query: { exam: toValue(exam) } } })))

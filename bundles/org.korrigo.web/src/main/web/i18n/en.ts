@@ -53,6 +53,8 @@ const en: Messages = {
     'missing-verso': 'Missing back', 'missing-recto': 'Missing front', 'upside-down': 'Upside down', 'duplicate-scan': 'Scanned twice',
     'extra-sheet': 'Extra sheet', 'pages-out-of-order': 'Pages out of order', 'number-mismatch': 'Numbers that do not agree',
     'loose-sheet': 'Loose sheet', 'unrecognised-page': 'Unrecognised page', 'wrong-page-count': 'Unexpected number of pages', 'blank-page': 'Blank page',
+    'quality-blurred': 'Blurred page', 'quality-cut': 'Corner folded or cut', 'quality-low-resolution': 'Resolution too low', 'quality-too-light': 'Page too light',
+    'quality-too-dark': 'Page too dark', 'quality-skewed': 'Page askew', 'quality-unchecked': 'Quality of the scans not checked',
   },
   doubts: {
     title: 'To check', quarantined: 'The pages of this copy must be checked.', unknown: 'This copy is not identified yet.',
@@ -71,12 +73,19 @@ const en: Messages = {
     none: 'No scans yet', noneText: 'The split starts as soon as a file has arrived.', layoutIs: 'layout {layout}',
     plannedBy: 'split by {strategy}', copies: '{n} copy | {n} copies', issues: 'To check',
   },
+  quality: {
+    title: 'Quality of the scans', line: '{level}: {what}', pages: '(page {pages}) | (pages {pages})',
+    blurred: 'blurred', cut: 'corner folded or cut', 'low-resolution': 'resolution too low', 'too-light': 'too light', 'too-dark': 'too dark',
+    skewed: 'askew', 'not-checked': 'not checked', 'wrong-page-count': 'unexpected number of pages',
+  },
+  qualityLevel: { GREEN: 'Scans are sharp', UNCHECKED: 'Scans not checked', ORANGE: 'Scans to look at', RED: 'Scans to do again' },
   batchState: { RECEIVED: 'Received', INDEXED: 'Pages read', SPLIT: 'Split' },
   accounts: {
     scanned: 'scanned', placed: 'in copies', blank: 'blank', discarded: 'discarded', quarantined: 'in quarantine', pending: 'waiting', missing: 'not accounted for',
   },
   jobs: {
     kind: 'Job', state: 'State', progress: 'Progress', since: 'Since', actions: 'Actions', doneOf: '{done} of {total}', cancel: 'Stop',
+    eachSecond: '{n} a second', eachMinute: '{n} a minute', endsAt: 'ends about {moment}',
     waitingFor: 'Waits for the plug-in {plugin}; will resume by itself.', none: 'No job yet',
   },
   jobKind: { INDEX: 'Reading the file', SPLIT: 'Split', IDENTIFY: 'Identification', RENDER: 'Final PDF' },

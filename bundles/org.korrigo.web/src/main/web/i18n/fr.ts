@@ -56,6 +56,8 @@ export default {
     'missing-verso': 'Verso manquant', 'missing-recto': 'Recto manquant', 'upside-down': 'Page à l’envers', 'duplicate-scan': 'Page scannée deux fois',
     'extra-sheet': 'Feuille supplémentaire', 'pages-out-of-order': 'Pages dans le désordre', 'number-mismatch': 'Numéros qui ne concordent pas',
     'loose-sheet': 'Feuille volante', 'unrecognised-page': 'Page non reconnue', 'wrong-page-count': 'Nombre de pages inattendu', 'blank-page': 'Page blanche',
+    'quality-blurred': 'Page floue', 'quality-cut': 'Coin plié ou coupé', 'quality-low-resolution': 'Résolution trop faible', 'quality-too-light': 'Page trop claire',
+    'quality-too-dark': 'Page trop sombre', 'quality-skewed': 'Page de travers', 'quality-unchecked': 'Qualité des scans non vérifiée',
   },
   doubts: {
     title: 'Points à vérifier', quarantined: 'Les pages de cette copie sont à vérifier.', unknown: 'Cette copie n’est pas encore identifiée.',
@@ -74,12 +76,19 @@ export default {
     none: 'Aucun scan pour l’instant', noneText: 'Le découpage commence dès qu’un fichier est arrivé.', layoutIs: 'modèle {layout}',
     plannedBy: 'découpé par {strategy}', copies: '{n} copie | {n} copies', issues: 'Points à vérifier',
   },
+  quality: {
+    title: 'Qualité des scans', line: '{level} : {what}', pages: '(page {pages}) | (pages {pages})',
+    blurred: 'flou', cut: 'coin plié ou coupé', 'low-resolution': 'résolution trop faible', 'too-light': 'trop clair', 'too-dark': 'trop sombre',
+    skewed: 'de travers', 'not-checked': 'non vérifié', 'wrong-page-count': 'nombre de pages inattendu',
+  },
+  qualityLevel: { GREEN: 'Scans nets', UNCHECKED: 'Scans non vérifiés', ORANGE: 'Scans à regarder', RED: 'Scans à refaire' },
   batchState: { RECEIVED: 'Reçu', INDEXED: 'Pages lues', SPLIT: 'Découpé' },
   accounts: {
     scanned: 'scannées', placed: 'dans des copies', blank: 'blanches', discarded: 'écartées', quarantined: 'en quarantaine', pending: 'en attente', missing: 'non comptées',
   },
   jobs: {
     kind: 'Traitement', state: 'État', progress: 'Progression', since: 'Depuis', actions: 'Actions', doneOf: '{done} sur {total}', cancel: 'Arrêter',
+    eachSecond: '{n} par seconde', eachMinute: '{n} par minute', endsAt: 'fin vers {moment}',
     waitingFor: 'Attend l’extension {plugin} ; reprendra de lui-même.', none: 'Aucun traitement pour l’instant',
   },
   jobKind: { INDEX: 'Lecture du fichier', SPLIT: 'Découpage', IDENTIFY: 'Identification', RENDER: 'PDF final' },

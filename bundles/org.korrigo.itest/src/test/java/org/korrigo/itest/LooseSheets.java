@@ -18,8 +18,10 @@ final class LooseSheets {
 
     static final String LAYOUT = "itest-loose-sheets";
 
-    private static final int WIDTH = 827;
-    private static final int HEIGHT = 1169;
+    /** A4 at 150 dpi: enough to be marked. */
+    private static final int WIDTH = 1240;
+
+    private static final int HEIGHT = 1754;
     private static final int STROKES = 120;
 
     private LooseSheets() {}
@@ -63,7 +65,7 @@ final class LooseSheets {
         pen.setColor(Color.WHITE);
         pen.fillRect(0, 0, WIDTH, HEIGHT);
         pen.setColor(Color.DARK_GRAY);
-        pen.setStroke(new BasicStroke(3));
+        pen.setStroke(new BasicStroke(4));
         Random hand = new Random(number);
         for (int stroke = 0; stroke < STROKES; stroke++) {
             int x = 80 + hand.nextInt(WIDTH - 200);

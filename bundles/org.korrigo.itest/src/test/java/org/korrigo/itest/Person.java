@@ -13,7 +13,11 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 /** Somebody at a browser: one session cookie, one CSRF token. A refusal is an answer, not an exception. */
 final class Person {
@@ -68,6 +72,25 @@ final class Person {
     /** A change of what was read in this version. */
     Answer put(String path, long version, Object body) {
         return write("PUT", path, ifMatch(version), body);
+    }
+
+    /** Something that may fail. */
+    interface Doing {
+        void it() throws IOException;
+    }
+
+    /** Opens a stream, does something, and returns the lines up to the first that holds the words. */
+    List<String> listen(String path, String words, Doing meanwhile) throws Exception {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(server + "/api/v1" + path)).timeout(PATIENCE);
+        session.forEach(request::header);
+        try (var lines = CLIENT.send(request.build(), BodyHandlers.ofLines()).body()) {
+            meanwhile.it();
+            List<String> heard = new ArrayList<>();
+            CompletableFuture.runAsync(() -> lines.peek(heard::add).anyMatch(line -> line.contains(words)))
+                    .get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            return heard;
+        }
     }
 
     Answer upload(String path, byte[] bytes) {

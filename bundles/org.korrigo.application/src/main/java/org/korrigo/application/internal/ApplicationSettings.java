@@ -2,6 +2,11 @@ package org.korrigo.application.internal;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.korrigo.spi.Options;
 import org.korrigo.spi.PluginChoice;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -35,6 +40,12 @@ public final class ApplicationSettings {
         @AttributeDefinition(name = "Storage", description = "Blob store of this server.")
         String storage() default "files";
 
+        @AttributeDefinition(name = "Quality", description = "Check of scanned pages; empty for none.")
+        String quality() default "standard";
+
+        @AttributeDefinition(name = "Quality options", description = "Options of that check, each as key=value.")
+        String[] quality_options() default {};
+
         @AttributeDefinition(
                 name = "Patience",
                 description = "Seconds somebody waits for a plug-in that is being exchanged.")
@@ -64,13 +75,27 @@ public final class ApplicationSettings {
         return values;
     }
 
-    /** A .cfg file gives a list as one text with commas, other sources of configuration as an array. */
+    /** The check of scanned pages; empty when pages are not checked. */
+    public Optional<PluginChoice> quality() {
+        Map<String, String> options = new TreeMap<>();
+        // what is no pair is passed on, for the plug-in to refuse
+        texts(values.quality_options())
+                .map(text -> text.split("=", 2))
+                .forEach(pair -> options.put(pair[0].strip(), pair.length > 1 ? pair[1].strip() : ""));
+        return Optional.of(values.quality().strip())
+                .filter(id -> !id.isEmpty())
+                .map(id -> new PluginChoice(id, new Options(options)));
+    }
+
     public List<PluginChoice> defaultOcr() {
-        return Arrays.stream(values.default_ocr())
+        return texts(values.default_ocr()).map(PluginChoice::of).toList();
+    }
+
+    /** A .cfg file gives a list as one text with commas, other sources of configuration as an array. */
+    private static Stream<String> texts(String[] list) {
+        return Arrays.stream(list)
                 .flatMap(value -> Arrays.stream(value.split(",")))
                 .map(String::strip)
-                .filter(id -> !id.isEmpty())
-                .map(PluginChoice::of)
-                .toList();
+                .filter(id -> !id.isEmpty());
     }
 }

@@ -69,6 +69,12 @@ public final class PluginCalls {
         return options.equals("{}") ? called : new Called<>(called.result(), called.by() + options);
     }
 
+    /** As {@link #call(Class, PluginChoice, PluginCall)}; a plug-in that left just now is given time to come back. */
+    public <P, R> Called<R> callPatiently(Class<P> spi, PluginChoice choice, PluginCall<P, R, Exception> call)
+            throws InterruptedException {
+        return absences.outlast(name(spi, choice.id()), () -> call(spi, choice, call));
+    }
+
     /** As {@link #call}, for somebody who waits for the answer: a plug-in that left just now is given time to come back. */
     public <P, R> R ask(Class<P> spi, String id, PluginCall<P, R, Exception> call) {
         try {

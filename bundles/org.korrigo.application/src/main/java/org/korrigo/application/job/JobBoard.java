@@ -19,4 +19,12 @@ public interface JobBoard {
     void retry(Actor actor, UUID job);
 
     void cancel(Actor actor, UUID job);
+
+    /**
+     * Lets a waiting job go before others, or behind them.
+     *
+     * @param priority 0 to 99, the higher first
+     * @throws org.korrigo.domain.Problem {@code job-over}, {@code job-priority-invalid}
+     */
+    void prioritize(Actor actor, UUID job, int priority);
 }

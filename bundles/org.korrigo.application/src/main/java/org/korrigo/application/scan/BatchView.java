@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.UUID;
 import org.korrigo.domain.scan.BatchIssue;
 import org.korrigo.domain.scan.PageAccounts;
+import org.korrigo.domain.scan.QualityLevel;
 
 /**
  * A batch.
  *
  * @param state {@code RECEIVED}, {@code INDEXED} or {@code SPLIT}
  * @param plannedBy strategy and version, empty until split
+ * @param quality the worst that was found on its pages; {@code UNCHECKED} until split
  */
 public record BatchView(
         UUID id,
@@ -24,5 +26,6 @@ public record BatchView(
         PageAccounts accounts,
         int copies,
         List<BatchIssue> issues,
+        QualityLevel quality,
         Instant receivedAt,
         long version) {}

@@ -36,6 +36,11 @@ public final class FakeJobBoard implements JobBoard {
     }
 
     @Override
+    public void prioritize(Actor actor, UUID job, int priority) {
+        state = Job.State.QUEUED;
+    }
+
+    @Override
     public void cancel(Actor actor, UUID job) {
         state = Job.State.CANCELLED;
     }

@@ -15,6 +15,7 @@ import org.korrigo.domain.account.Actor;
 import org.korrigo.domain.account.Role;
 import org.korrigo.domain.scan.BatchIssue;
 import org.korrigo.domain.scan.PageAccounts;
+import org.korrigo.domain.scan.QualityLevel;
 import org.korrigo.domain.scan.ScannedPage;
 
 /** Counts what arrives. */
@@ -74,6 +75,7 @@ public final class FakeScans implements Scans {
                 PageAccounts.NONE,
                 0,
                 List.of(issue),
+                QualityLevel.ORANGE,
                 Instant.EPOCH,
                 1);
     }

@@ -12,6 +12,7 @@ public final class Fakes {
     public final FakeExams exams = new FakeExams();
     public final FakeClassLists classLists = new FakeClassLists();
     public final FakeScans scans = new FakeScans();
+    public final FakeScanQuality quality = new FakeScanQuality();
     public final FakeCopies copies = new FakeCopies();
     public final FakeIdentification identification = new FakeIdentification();
     public final FakeMarkingDesk desk = new FakeMarkingDesk();

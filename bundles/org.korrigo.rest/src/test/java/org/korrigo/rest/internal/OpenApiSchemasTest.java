@@ -45,6 +45,7 @@ import org.korrigo.application.result.OwnResult;
 import org.korrigo.application.roster.ClassListImport;
 import org.korrigo.application.scan.BatchView;
 import org.korrigo.application.scan.PageView;
+import org.korrigo.application.scan.QualityVerdict;
 import org.korrigo.domain.roster.Student;
 import org.korrigo.rest.internal.body.AccessBody;
 import org.korrigo.rest.internal.body.CredentialsBody;
@@ -82,6 +83,7 @@ class OpenApiSchemasTest {
             ClassListImport.class,
             BatchView.class,
             PageView.class,
+            QualityVerdict.class,
             CopyView.class,
             UndecidedCopy.class,
             JustificationBody.class,

@@ -35,7 +35,9 @@ class RoutesTest extends RestTest {
     @Test
     void everything_that_can_be_read_looks_as_documented() throws Exception {
         for (String route : openApi.operations().keySet()) {
-            if (route.startsWith("GET ") && !route.endsWith("ready")) {
+            // a stream of events has no end that could be awaited
+            boolean ends = !route.equals("GET /events");
+            if (route.startsWith("GET ") && !route.endsWith("ready") && ends) {
                 String path = route.substring("GET ".length())
                         .replace("{exam}", "bac-2026")
                         .replace("/layouts/{id}", "/layouts/copie-a3")

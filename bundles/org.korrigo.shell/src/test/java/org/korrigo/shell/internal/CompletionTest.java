@@ -37,6 +37,7 @@ class CompletionTest {
             "ExamCreate.reference",
             "ExamCreate.subject",
             "ExamUse.options",
+            "JobPrioritize.priority",
             "LayoutReplay.options",
             "LayoutSimulate.booklets",
             "LayoutSimulate.seed",

@@ -80,7 +80,11 @@ public final class Rework {
         scans.forgetPlan(batch.id());
         scans.update(batch.replanned(layout, exam.pipeline().splitOf(layout)));
         if (cut) {
-            jobs.enqueue(JobKind.SPLIT, batch.exam(), batch.id());
+            jobs.enqueue(
+                    JobKind.SPLIT,
+                    batch.exam(),
+                    batch.id(),
+                    scans.accounts(batch.id()).scanned());
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.korrigo.application.internal.Auditing;
 import org.korrigo.application.internal.exam.ExamLookup;
 import org.korrigo.application.job.JobBoard;
+import org.korrigo.application.job.JobPulse;
 import org.korrigo.domain.Problem;
 import org.korrigo.domain.UnitOfWork;
 import org.korrigo.domain.account.Actor;
@@ -20,7 +21,7 @@ import org.osgi.service.component.annotations.Reference;
 
 /** Shows jobs, and stops or repeats them. */
 @Component
-public final class JobDesk implements JobBoard {
+public final class JobDesk implements JobBoard, JobPulse {
 
     private static final int MOST = 500;
 
@@ -51,6 +52,13 @@ public final class JobDesk implements JobBoard {
     }
 
     @Override
+    public List<Beat> beats() {
+        return work.read(() -> jobs.latest(Optional.empty(), Optional.empty(), MOST)).stream()
+                .map(job -> new Beat(job.id(), job.kind(), job.exam(), job.subject(), job.state(), job.done()))
+                .toList();
+    }
+
+    @Override
     public Job show(Actor actor, UUID job) {
         actor.require(Role.ADMIN);
         return work.read(() -> jobs.find(job).orElseThrow(() -> Problem.notFound("job", job)));
@@ -71,6 +79,15 @@ public final class JobDesk implements JobBoard {
         work.run(() -> {
             queue.cancel(job);
             audit.record(actor, "job.cancel", job, Map.of());
+        });
+    }
+
+    @Override
+    public void prioritize(Actor actor, UUID job, int priority) {
+        actor.require(Role.ADMIN);
+        work.run(() -> {
+            queue.prioritize(job, priority);
+            audit.record(actor, "job.prioritize", job, Map.of("priority", String.valueOf(priority)));
         });
     }
 }

@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.korrigo.application.internal.Documents;
 import org.korrigo.application.internal.PluginCalls;
+import org.korrigo.application.internal.quality.PageInspector;
 import org.korrigo.domain.Problem;
 import org.korrigo.domain.job.JobHandler.Run;
 import org.korrigo.spi.document.Document;
@@ -52,8 +53,15 @@ public final class BookletPlanner {
      */
     public Planned plan(Document document, List<PageFacts> pages, PipelineChoices choices, Run run)
             throws InterruptedException {
+        return plan(document, pages, choices, run, PageInspector.NONE);
+    }
+
+    /** As {@link #plan(Document, List, PipelineChoices, Run)}, and every page that can be decoded is shown to the inspector. */
+    public Planned plan(
+            Document document, List<PageFacts> pages, PipelineChoices choices, Run run, PageInspector inspector)
+            throws InterruptedException {
         BatchViews views = new BatchViews(documents, zones, document, pages, choices.ocr(), run);
-        Map<Integer, PageDefect> unreadable = walk(views, pages, run);
+        Map<Integer, PageDefect> unreadable = walk(views, pages, run, inspector);
         List<PageFacts> readable = pages.stream()
                 .filter(page -> !unreadable.containsKey(page.number()))
                 .toList();
@@ -67,15 +75,22 @@ public final class BookletPlanner {
         return new Planned(planned.result(), unreadable, planned.by());
     }
 
-    /** Decodes every page once, so that one which cannot be decoded is found before anything is planned. */
-    private static Map<Integer, PageDefect> walk(BatchViews views, List<PageFacts> pages, Run run)
+    /** Looks at pages without planning anything. @return those that could not be looked at */
+    public Map<Integer, PageDefect> look(Document document, List<PageFacts> pages, Run run, PageInspector inspector)
             throws InterruptedException {
+        return walk(new BatchViews(documents, zones, document, pages, List.of(), run), pages, run, inspector);
+    }
+
+    /** Decodes every page once, so that one which cannot be decoded is found before anything is planned. */
+    private static Map<Integer, PageDefect> walk(
+            BatchViews views, List<PageFacts> pages, Run run, PageInspector inspector) throws InterruptedException {
         Map<Integer, PageDefect> unreadable = new TreeMap<>();
         int done = 0;
         for (PageFacts page : pages) {
             run.check();
             try {
                 views.thumbnail(page.number());
+                inspector.inspect(page, views);
             } catch (Problem e) {
                 if (e.kind() != Problem.Kind.INVALID) {
                     throw e;

@@ -105,7 +105,7 @@ public final class IndexStep implements JobHandler {
         scans.addIssues(
                 index.remarks().stream().map(remark -> issue(id, remark)).toList());
         scans.update(batch.indexed());
-        jobs.enqueue(JobKind.SPLIT, batch.exam(), id);
+        jobs.enqueue(JobKind.SPLIT, batch.exam(), id, index.pages().size());
     }
 
     private static ScannedPage page(UUID batch, PageFacts facts) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.korrigo.application.internal.quality.Inspection;
 import org.korrigo.domain.Problem;
 import org.korrigo.domain.copy.Copy;
 import org.korrigo.domain.copy.CopyPage;
@@ -15,6 +17,8 @@ import org.korrigo.domain.job.JobKind;
 import org.korrigo.domain.job.JobQueue;
 import org.korrigo.domain.scan.Batch;
 import org.korrigo.domain.scan.BatchIssue;
+import org.korrigo.domain.scan.PageQuality;
+import org.korrigo.domain.scan.QualityRepository;
 import org.korrigo.domain.scan.ScanRepository;
 import org.korrigo.domain.scan.ScannedPage;
 import org.korrigo.spi.split.PlannedBooklet;
@@ -33,17 +37,35 @@ public final class PlanExecution {
     private final ScanRepository scans;
     private final CopyRepository copies;
     private final JobQueue jobs;
+    private final QualityRepository quality;
     private final CopyNumbers numbers = new CopyNumbers();
 
     @Activate
-    public PlanExecution(@Reference ScanRepository scans, @Reference CopyRepository copies, @Reference JobQueue jobs) {
+    public PlanExecution(
+            @Reference ScanRepository scans,
+            @Reference CopyRepository copies,
+            @Reference JobQueue jobs,
+            @Reference QualityRepository quality) {
         this.scans = scans;
         this.copies = copies;
         this.jobs = jobs;
+        this.quality = quality;
     }
 
-    /** A plan, the pages it is about by number, those that could not be looked at, and who planned. */
-    record Outcome(SplitPlan plan, Map<Integer, ScannedPage> pages, List<ScannedPage> unreadable, String by) {}
+    /** A plan, the pages it is about by number, those that could not be looked at, who planned, and how good the scans are. */
+    record Outcome(
+            SplitPlan plan,
+            Map<Integer, ScannedPage> pages,
+            List<ScannedPage> unreadable,
+            String by,
+            Inspection inspection) {
+
+        /** Why a person must look at a booklet first. */
+        List<SplitIssue> doubts(PlannedBooklet booklet) {
+            return Stream.concat(booklet.issues().stream(), inspection.redOf(booklet).stream())
+                    .toList();
+        }
+    }
 
     void execute(UUID batchId, Outcome outcome) {
         Batch batch = scans.findLocked(batchId).orElseThrow(() -> Problem.notFound("batch", batchId));
@@ -51,28 +73,40 @@ public final class PlanExecution {
             return;
         }
         List<Copy> made = new ArrayList<>();
-        List<BatchIssue> issues = new ArrayList<>(batchIssues(batch, outcome.plan()));
+        List<BatchIssue> issues = new ArrayList<>(batchIssues(batch, outcome));
         for (PlannedBooklet booklet : outcome.plan().booklets()) {
-            Copy copy = copy(batch, booklet, made.size() + 1, outcome.pages());
+            Copy copy = copy(batch, booklet, made.size() + 1, outcome);
             made.add(copy);
-            booklet.issues().forEach(issue -> issues.add(issue(batchId, Optional.of(copy.id()), issue)));
+            outcome.doubts(booklet).forEach(issue -> issues.add(issue(batchId, Optional.of(copy.id()), issue)));
         }
         scans.updatePages(settled(outcome));
         copies.addAll(made);
         scans.addIssues(issues);
+        quality.replace(batchId, found(outcome));
         scans.update(batch.split(outcome.by()));
-        made.forEach(copy -> jobs.enqueue(JobKind.IDENTIFY, batch.exam(), copy.id()));
+        made.forEach(copy -> jobs.enqueue(
+                JobKind.IDENTIFY, batch.exam(), copy.id(), outcome.pages().size()));
     }
 
-    private Copy copy(Batch batch, PlannedBooklet booklet, int ordinal, Map<Integer, ScannedPage> pages) {
+    private List<PageQuality> found(Outcome outcome) {
+        List<PageQuality> found = new ArrayList<>();
+        outcome.inspection().verdicts().forEach((number, verdict) -> Optional.ofNullable(
+                        outcome.pages().get(number))
+                .ifPresent(page -> found.addAll(verdict.entries(page.id()))));
+        outcome.unreadable().forEach(page -> page.reason()
+                .ifPresent(reason -> found.add(PageQuality.unreadable(page.id(), reason.code(), reason.detail()))));
+        return found;
+    }
+
+    private Copy copy(Batch batch, PlannedBooklet booklet, int ordinal, Outcome outcome) {
         return new Copy(
                 UUID.randomUUID(),
                 batch.exam(),
                 batch.id(),
                 ordinal,
                 numbers.next(),
-                booklet.issues().isEmpty() ? CopyState.STAGING : CopyState.QUARANTINED,
-                places(booklet, pages),
+                outcome.doubts(booklet).isEmpty() ? CopyState.STAGING : CopyState.QUARANTINED,
+                places(booklet, outcome.pages()),
                 booklet.confidence(),
                 Identity.UNREAD,
                 Optional.empty(),
@@ -114,8 +148,10 @@ public final class PlanExecution {
         };
     }
 
-    private static List<BatchIssue> batchIssues(Batch batch, SplitPlan plan) {
+    private static List<BatchIssue> batchIssues(Batch batch, Outcome outcome) {
         List<BatchIssue> issues = new ArrayList<>();
+        SplitPlan plan = outcome.plan();
+        outcome.inspection().unchecked().ifPresent(issue -> issues.add(issue(batch.id(), Optional.empty(), issue)));
         plan.issues().forEach(issue -> issues.add(issue(batch.id(), Optional.empty(), issue)));
         plan.setAside().forEach(aside -> issues.add(issue(batch.id(), Optional.empty(), aside.reason())));
         return issues;

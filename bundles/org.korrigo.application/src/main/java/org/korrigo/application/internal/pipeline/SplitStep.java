@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.korrigo.application.internal.Documents;
+import org.korrigo.application.internal.quality.Inspection;
+import org.korrigo.application.internal.quality.QualityGate;
 import org.korrigo.domain.Problem;
 import org.korrigo.domain.UnitOfWork;
 import org.korrigo.domain.exam.Exam;
@@ -32,6 +34,7 @@ public final class SplitStep implements JobHandler {
     private final Documents documents;
     private final BookletPlanner planner;
     private final PlanExecution execution;
+    private final QualityGate gate;
 
     @Activate
     public SplitStep(
@@ -40,13 +43,15 @@ public final class SplitStep implements JobHandler {
             @Reference ExamRepository exams,
             @Reference Documents documents,
             @Reference BookletPlanner planner,
-            @Reference PlanExecution execution) {
+            @Reference PlanExecution execution,
+            @Reference QualityGate gate) {
         this.work = work;
         this.scans = scans;
         this.exams = exams;
         this.documents = documents;
         this.planner = planner;
         this.execution = execution;
+        this.gate = gate;
     }
 
     @Override
@@ -65,10 +70,11 @@ public final class SplitStep implements JobHandler {
         Map<Integer, ScannedPage> pending = pending(batch.id());
         List<PageFacts> facts =
                 pending.values().stream().map(ScannedPage::facts).toList();
-        var planned = planner.plan(documents.of(batch), facts, PipelineChoices.of(batch, exam), run);
+        Inspection inspection = gate.inspection(run);
+        var planned = planner.plan(documents.of(batch), facts, PipelineChoices.of(batch, exam), run, inspection);
         List<ScannedPage> unreadable = new ArrayList<>();
         planned.unreadable().forEach((number, defect) -> unreadable.add(unreadable(pending.remove(number), defect)));
-        var outcome = new PlanExecution.Outcome(planned.plan(), pending, unreadable, planned.by());
+        var outcome = new PlanExecution.Outcome(planned.plan(), pending, unreadable, planned.by(), inspection);
         work.run(() -> execution.execute(batch.id(), outcome));
     }
 

@@ -38,7 +38,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class ScanDesk implements Scans {
 
-    private static final String PDF = "application/pdf";
+    static final String PDF = "application/pdf";
     /** Readers of PDF allow bytes before the header, within the first kilobyte. */
     private static final int HEADER_WITHIN = 1024;
 
@@ -127,7 +127,7 @@ public final class ScanDesk implements Scans {
         return views.view(batch);
     }
 
-    private static BufferedInputStream requirePdf(String name, InputStream bytes) throws IOException {
+    static BufferedInputStream requirePdf(String name, InputStream bytes) throws IOException {
         BufferedInputStream buffered = new BufferedInputStream(bytes, 1 << 16);
         buffered.mark(HEADER_WITHIN);
         byte[] head = buffered.readNBytes(HEADER_WITHIN);

@@ -5,6 +5,9 @@ import org.korrigo.application.scan.BatchView;
 import org.korrigo.application.scan.PageView;
 import org.korrigo.domain.copy.CopyRepository;
 import org.korrigo.domain.scan.Batch;
+import org.korrigo.domain.scan.BatchIssue;
+import org.korrigo.domain.scan.QualityLevel;
+import org.korrigo.domain.scan.QualityRepository;
 import org.korrigo.domain.scan.ScanRepository;
 import org.korrigo.domain.scan.ScannedPage;
 import org.korrigo.spi.document.ImageFacts;
@@ -18,14 +21,18 @@ public final class ScanViews {
 
     private final ScanRepository scans;
     private final CopyRepository copies;
+    private final QualityRepository quality;
 
     @Activate
-    public ScanViews(@Reference ScanRepository scans, @Reference CopyRepository copies) {
+    public ScanViews(
+            @Reference ScanRepository scans, @Reference CopyRepository copies, @Reference QualityRepository quality) {
         this.scans = scans;
         this.copies = copies;
+        this.quality = quality;
     }
 
     BatchView view(Batch batch) {
+        List<BatchIssue> issues = scans.issues(batch.id());
         return new BatchView(
                 batch.id(),
                 batch.exam(),
@@ -37,9 +44,15 @@ public final class ScanViews {
                 batch.plannedBy().orElse(""),
                 scans.accounts(batch.id()),
                 copies.ofBatch(batch.id()).size(),
-                scans.issues(batch.id()),
+                issues,
+                level(batch, issues),
                 batch.receivedAt(),
                 batch.version());
+    }
+
+    private QualityLevel level(Batch batch, List<BatchIssue> issues) {
+        boolean isCounted = issues.stream().noneMatch(issue -> issue.code().equals(Verdicts.WRONG_PAGE_COUNT));
+        return isCounted ? quality.worst(batch.id()) : QualityLevel.RED;
     }
 
     List<PageView> pages(Batch batch) {

@@ -22,6 +22,10 @@ final class FakeRegistry implements PluginRegistry {
         entries.add(new PluginEntry(type, id, id, "1.0.0", "test", true, 0, properties));
     }
 
+    void remove(Class<?> spi, String id) {
+        plugins.remove(PluginType.of(spi).orElseThrow().word() + ":" + id);
+    }
+
     @Override
     public <P, R, X extends Exception> Called<R> call(Class<P> spi, String id, PluginCall<P, R, X> call)
             throws X, PluginUnavailableException {

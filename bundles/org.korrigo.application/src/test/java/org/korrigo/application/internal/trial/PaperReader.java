@@ -61,7 +61,10 @@ final class PaperReader implements DocumentReader {
     }
 
     @Override
-    public GreyImage luma(Document document, PageFacts page, Region region, Rotation rotation) {
+    public GreyImage luma(Document document, PageFacts page, Region region, Rotation rotation) throws PluginException {
+        if (undecodable.contains(page.number())) {
+            throw new PluginException("image-undecodable", "Not an image.");
+        }
         looks.add(page.number() + " " + rotation);
         return pixel(page);
     }

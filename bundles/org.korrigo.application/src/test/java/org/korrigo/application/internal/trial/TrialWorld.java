@@ -21,6 +21,7 @@ import org.korrigo.application.internal.pipeline.AutomaticThresholds;
 import org.korrigo.application.internal.pipeline.BookletPlanner;
 import org.korrigo.application.internal.pipeline.IdentityReading;
 import org.korrigo.application.internal.pipeline.ZoneReader;
+import org.korrigo.application.internal.quality.QualityGate;
 import org.korrigo.domain.UnitOfWork;
 import org.korrigo.domain.account.Actor;
 import org.korrigo.domain.audit.AuditEntry;
@@ -50,6 +51,7 @@ import org.korrigo.spi.ocr.OcrCandidate;
 import org.korrigo.spi.ocr.OcrEngine;
 import org.korrigo.spi.ocr.OcrRequest;
 import org.korrigo.spi.ocr.OcrResult;
+import org.korrigo.spi.quality.QualityCheck;
 import org.korrigo.spi.scoring.MarkScheme;
 import org.korrigo.spi.split.SplitStrategy;
 import org.korrigo.spi.storage.BlobRef;
@@ -62,6 +64,7 @@ final class TrialWorld implements UnitOfWork, AuditTrail, LayoutRegistry, OcrEng
     static final Actor ADMIN = Actor.console("test");
 
     final FakeRegistry registry = new FakeRegistry();
+    QualityCheck check = request -> List.of();
     final PaperReader paper = new PaperReader();
     final Map<String, BookletLayout> layouts = new HashMap<>();
     /** By number of the page. */
@@ -77,6 +80,7 @@ final class TrialWorld implements UnitOfWork, AuditTrail, LayoutRegistry, OcrEng
         registry.add(
                 DocumentReader.class, "pdf", paper, Map.of(DocumentReader.MEDIA_TYPES, new String[] {"application/pdf"
                 }));
+        registry.add(QualityCheck.class, "standard", request -> check.check(request), Map.of());
         registry.add(SplitStrategy.class, "fixed-pages", new FixedPages(), Map.of());
         registry.add(IdentityMatcher.class, "roster", new RosterMatcher(), Map.of());
         registry.add(OcrEngine.class, "tesseract", this, Map.of());
@@ -157,6 +161,10 @@ final class TrialWorld implements UnitOfWork, AuditTrail, LayoutRegistry, OcrEng
         return new DryRun(planner(), reading(), new AutomaticThresholds(settings()));
     }
 
+    QualityGate gate() {
+        return new QualityGate(calls(), settings());
+    }
+
     BookletPlanner planner() {
         return new BookletPlanner(documents(), new ZoneReader(documents(), calls(), NO_PROFILES), calls());
     }
@@ -177,7 +185,9 @@ final class TrialWorld implements UnitOfWork, AuditTrail, LayoutRegistry, OcrEng
     static ApplicationSettings settings() {
         Class<?> values = ApplicationSettings.Values.class;
         return new ApplicationSettings((ApplicationSettings.Values) Proxy.newProxyInstance(
-                values.getClassLoader(), new Class<?>[] {values}, (proxy, key, none) -> key.getDefaultValue()));
+                values.getClassLoader(),
+                new Class<?>[] {values},
+                (proxy, key, none) -> key.getName().equals("absence_patience") ? (Object) 0 : key.getDefaultValue()));
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.korrigo.application.problem.ProblemTexts;
 import org.korrigo.domain.job.Job;
 import org.korrigo.domain.job.JobKind;
+import org.korrigo.domain.job.JobPace;
 
 /** A job, its error in the reader's language. */
 public record JobBody(
@@ -15,6 +16,7 @@ public record JobBody(
         UUID exam,
         UUID subject,
         Job.State state,
+        int priority,
         int done,
         int total,
         int attempts,
@@ -22,18 +24,22 @@ public record JobBody(
         Optional<String> waitingFor,
         Instant createdAt,
         Optional<Instant> startedAt,
-        Optional<Instant> endedAt) {
+        Optional<Instant> endedAt,
+        Optional<Double> perSecond,
+        Optional<Instant> expectedEnd) {
 
     /** What went wrong. @param code stable; @param detail what is wrong and what to do */
     public record ErrorBody(String code, String detail) {}
 
     public static JobBody of(Job job, ProblemTexts texts, Locale locale) {
+        JobPace pace = JobPace.of(job, Instant.now());
         return new JobBody(
                 job.id(),
                 job.kind(),
                 job.exam(),
                 job.subject(),
                 job.state(),
+                job.priority(),
                 job.done(),
                 job.total(),
                 job.attempts(),
@@ -41,7 +47,9 @@ public record JobBody(
                 job.waitingFor(),
                 job.createdAt(),
                 job.startedAt(),
-                job.endedAt());
+                job.endedAt(),
+                pace.perSecond(),
+                pace.expectedEnd());
     }
 
     private static String sentence(Job.JobError error, ProblemTexts texts, Locale locale) {

@@ -8,12 +8,14 @@ import org.korrigo.application.copy.Copies;
 import org.korrigo.application.exam.Exams;
 import org.korrigo.application.identification.Identification;
 import org.korrigo.application.job.JobBoard;
+import org.korrigo.application.job.JobPulse;
 import org.korrigo.application.marking.MarkingDesk;
 import org.korrigo.application.plugin.PluginBoard;
 import org.korrigo.application.plugin.PluginTrust;
 import org.korrigo.application.problem.ProblemTexts;
 import org.korrigo.application.result.Results;
 import org.korrigo.application.roster.ClassLists;
+import org.korrigo.application.scan.ScanQuality;
 import org.korrigo.application.scan.Scans;
 import org.korrigo.application.trial.Trials;
 import org.korrigo.application.trial.ZonePreviews;
@@ -31,12 +33,14 @@ import org.osgi.service.component.annotations.Reference;
             @Reference(name = "exams", service = Exams.class),
             @Reference(name = "identification", service = Identification.class),
             @Reference(name = "jobs", service = JobBoard.class),
+            @Reference(name = "pulse", service = JobPulse.class),
             @Reference(name = "marking", service = MarkingDesk.class),
             @Reference(name = "plugins", service = PluginBoard.class),
             @Reference(name = "texts", service = ProblemTexts.class),
             @Reference(name = "results", service = Results.class),
             @Reference(name = "classLists", service = ClassLists.class),
             @Reference(name = "scans", service = Scans.class),
+            @Reference(name = "quality", service = ScanQuality.class),
             @Reference(name = "trials", service = Trials.class),
             @Reference(name = "zonePreviews", service = ZonePreviews.class)
         })

@@ -1,5 +1,6 @@
 package org.korrigo.rest.internal.resource;
 
+import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,6 +24,9 @@ public final class AllResources {
                 new StudentResource(fakes.classLists),
                 new ExamBatchResource(fakes.scans),
                 new BatchResource(fakes.scans),
+                new BatchQualityResource(fakes.quality),
+                new ScanCheckResource(fakes.quality),
+                new EventResource(new EventStreams(List::of, Duration.ofDays(1))),
                 new ExamCopyResource(fakes.copies),
                 new CopyResource(fakes.copies),
                 new CopyImageResource(fakes.copies),
