@@ -53,6 +53,7 @@ const en: Messages = {
     'missing-verso': 'Missing back', 'missing-recto': 'Missing front', 'upside-down': 'Upside down', 'duplicate-scan': 'Scanned twice',
     'extra-sheet': 'Extra sheet', 'pages-out-of-order': 'Pages out of order', 'number-mismatch': 'Numbers that do not agree',
     'loose-sheet': 'Loose sheet', 'unrecognised-page': 'Unrecognised page', 'wrong-page-count': 'Unexpected number of pages', 'blank-page': 'Blank page',
+    'votes-disagree': 'Clues that contradict each other', 'faint-page': 'Very pale writing', 'sides-unverified': 'Fronts and backs cannot be checked',
   },
   doubts: {
     title: 'To check', quarantined: 'The pages of this copy must be checked.', unknown: 'This copy is not identified yet.',

@@ -56,6 +56,7 @@ export default {
     'missing-verso': 'Verso manquant', 'missing-recto': 'Recto manquant', 'upside-down': 'Page à l’envers', 'duplicate-scan': 'Page scannée deux fois',
     'extra-sheet': 'Feuille supplémentaire', 'pages-out-of-order': 'Pages dans le désordre', 'number-mismatch': 'Numéros qui ne concordent pas',
     'loose-sheet': 'Feuille volante', 'unrecognised-page': 'Page non reconnue', 'wrong-page-count': 'Nombre de pages inattendu', 'blank-page': 'Page blanche',
+    'votes-disagree': 'Indices qui se contredisent', 'faint-page': 'Écriture très pâle', 'sides-unverified': 'Rectos et versos invérifiables',
   },
   doubts: {
     title: 'Points à vérifier', quarantined: 'Les pages de cette copie sont à vérifier.', unknown: 'Cette copie n’est pas encore identifiée.',
