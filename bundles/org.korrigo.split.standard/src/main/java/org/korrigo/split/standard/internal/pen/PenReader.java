@@ -34,7 +34,9 @@ public final class PenReader {
             group.members().forEach(member -> bySlot.put(member.slot(), member));
             for (Member front : group.members()) {
                 Optional<Member> back = Optional.ofNullable(bySlot.get(front.slot() + 1));
-                if (front.slot() % 2 == 0 && isSeen(front) && back.filter(PenReader::isSeen).isPresent()) {
+                if (front.slot() % 2 == 0
+                        && isSeen(front)
+                        && back.filter(PenReader::isSeen).isPresent()) {
                     sheets.add(sheet(front, back.get()));
                 }
             }

@@ -74,8 +74,8 @@ public final class BookletFinder {
         Map<Integer, List<SplitIssue>> doubts = new HashMap<>();
         new CandidateNumbers(layout, request.views())
                 .mismatches(assembly.groups())
-                .forEach((group, pages) -> doubts.computeIfAbsent(group, g -> new ArrayList<>())
-                        .add(Doubts.numberMismatch(pages)));
+                .forEach((group, pages) ->
+                        doubts.computeIfAbsent(group, g -> new ArrayList<>()).add(Doubts.numberMismatch(pages)));
         for (int group = 0; group < assembly.groups().size(); group++) {
             List<SplitIssue> raised = doubts.computeIfAbsent(group, g -> new ArrayList<>());
             for (Pens.Sheet sheet : pens.strangersIn(assembly.groups().get(group))) {

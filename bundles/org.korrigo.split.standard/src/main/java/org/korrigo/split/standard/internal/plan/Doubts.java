@@ -64,18 +64,19 @@ final class Doubts {
 
     /** @param contradictions in words, each with the page it is about */
     static SplitIssue votesDisagree(List<Integer> pages, String contradictions) {
-        return new SplitIssue("votes-disagree", "What stands on a page contradicts itself: " + contradictions + ".", pages);
+        return new SplitIssue(
+                "votes-disagree", "What stands on a page contradicts itself: " + contradictions + ".", pages);
     }
 
     static SplitIssue strangeVerso(int front, int back) {
-        String detail = "Page " + back + " was written with another pen than page " + front
-                + ": is the back of page " + front + " missing?";
+        String detail = "Page " + back + " was written with another pen than page " + front + ": is the back of page "
+                + front + " missing?";
         return new SplitIssue("missing-verso", detail, List.of(front, back));
     }
 
     static SplitIssue strangeRecto(int front, int back) {
-        String detail = "Page " + front + " was written with another pen than page " + back
-                + ": is the front of page " + back + " missing?";
+        String detail = "Page " + front + " was written with another pen than page " + back + ": is the front of page "
+                + back + " missing?";
         return new SplitIssue("missing-recto", detail, List.of(front, back));
     }
 

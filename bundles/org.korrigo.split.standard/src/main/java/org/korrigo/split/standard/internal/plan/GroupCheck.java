@@ -57,8 +57,8 @@ final class GroupCheck {
     private static SplitIssue contradictory(Group group, List<Integer> pages) {
         String words = group.members().stream()
                 .filter(GroupCheck::isContradictory)
-                .map(member ->
-                        "page " + member.item().number() + ": " + member.item().sighting().contradiction())
+                .map(member -> "page " + member.item().number() + ": "
+                        + member.item().sighting().contradiction())
                 .collect(Collectors.joining("; "));
         return Doubts.votesDisagree(pages, words);
     }

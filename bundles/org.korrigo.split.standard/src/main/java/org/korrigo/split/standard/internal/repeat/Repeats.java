@@ -64,7 +64,8 @@ public final class Repeats {
     private static Repeat likest(Deque<Seen> before, InkMap ink) {
         List<Compared> likest = before.stream()
                 .map(seen -> new Compared(seen.page(), Likeness.roughly(seen.ink(), ink)))
-                .sorted(Comparator.comparingDouble((Compared one) -> one.likeness().value())
+                .sorted(Comparator.comparingDouble(
+                                (Compared one) -> one.likeness().value())
                         .reversed())
                 .limit(2)
                 .toList();

@@ -31,8 +31,7 @@ public final class Rescans {
     private final Map<Integer, Integer> positions = new HashMap<>();
 
     /** @param sides of a booklet */
-    public Rescans(List<Sighting> sightings, List<Repeat> repeats, int sides, Options options)
-            throws PluginException {
+    public Rescans(List<Sighting> sightings, List<Repeat> repeats, int sides, Options options) throws PluginException {
         this.sightings = sightings;
         this.repeats = repeats;
         this.sides = sides;

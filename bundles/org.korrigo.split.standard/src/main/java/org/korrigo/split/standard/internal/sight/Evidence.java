@@ -101,7 +101,15 @@ final class Evidence {
         int slot = best().orElseThrow().getKey();
         String contradiction = contradiction(framedSides.contains(slot));
         return new Sighting(
-                page, Sighting.Kind.KNOWN, slot, rotation, confidence, poses, numbered, Sighting.Oddity.NONE, contradiction);
+                page,
+                Sighting.Kind.KNOWN,
+                slot,
+                rotation,
+                confidence,
+                poses,
+                numbered,
+                Sighting.Oddity.NONE,
+                contradiction);
     }
 
     private String contradiction(boolean framesExpected) {

@@ -24,8 +24,8 @@ import org.korrigo.split.standard.internal.number.NumberFinder;
 import org.korrigo.split.standard.internal.number.PrintedNumber;
 import org.korrigo.split.standard.internal.sheet.Imposition;
 import org.korrigo.split.standard.internal.sheet.SheetView;
-import org.korrigo.split.standard.internal.sheet.UsualSize;
 import org.korrigo.split.standard.internal.sheet.Side;
+import org.korrigo.split.standard.internal.sheet.UsualSize;
 
 /** Finds out which side of a booklet a scanned page is and which way up: frames, rules and page numbers vote. */
 public final class PageReader {
