@@ -59,6 +59,7 @@ export default {
     'loose-sheet': 'Feuille volante', 'unrecognised-page': 'Page non reconnue', 'wrong-page-count': 'Nombre de pages inattendu', 'blank-page': 'Page blanche',
     'quality-blurred': 'Page floue', 'quality-cut': 'Coin plié ou coupé', 'quality-low-resolution': 'Résolution trop faible', 'quality-too-light': 'Page trop claire',
     'quality-too-dark': 'Page trop sombre', 'quality-skewed': 'Page de travers', 'quality-unchecked': 'Qualité des scans non vérifiée',
+    'votes-disagree': 'Indices qui se contredisent', 'faint-page': 'Écriture très pâle', 'sides-unverified': 'Rectos et versos invérifiables',
   },
   doubts: {
     title: 'Points à vérifier', quarantined: 'Les pages de cette copie sont à vérifier.', unknown: 'Cette copie n’est pas encore identifiée.',

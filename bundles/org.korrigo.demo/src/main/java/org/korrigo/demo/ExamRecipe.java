@@ -63,7 +63,7 @@ public record ExamRecipe(SheetFormat format, int booklets, int listed, long seed
     }
 
     private static boolean possible(PlannedFault planned, SheetFormat format, int booklets) {
-        int last = planned.fault() == Fault.EXCHANGED_SHEETS ? booklets - 1 : booklets;
+        int last = planned.fault().touchesNext() ? booklets - 1 : booklets;
         return planned.booklet() >= 1
                 && planned.booklet() <= last
                 && planned.fault().happensOn(format);
@@ -73,9 +73,9 @@ public record ExamRecipe(SheetFormat format, int booklets, int listed, long seed
     List<String> describeFaults(int booklet) {
         List<String> texts = new ArrayList<>();
         faultsOf(booklet).forEach(fault -> texts.add(fault.describe(format, booklet + 1)));
-        if (faultsOf(booklet - 1).contains(Fault.EXCHANGED_SHEETS)) {
-            texts.add(Fault.EXCHANGED_SHEETS.describe(format, booklet - 1));
-        }
+        faultsOf(booklet - 1).stream()
+                .filter(Fault::touchesNext)
+                .forEach(fault -> texts.add(fault.describe(format, booklet - 1)));
         return List.copyOf(texts);
     }
 }

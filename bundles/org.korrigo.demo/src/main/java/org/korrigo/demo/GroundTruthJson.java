@@ -83,7 +83,7 @@ public final class GroundTruthJson {
         json.put("content_rotation_cw", page.rotation());
         json.put("kind", page.kind().word());
         if (!folded) {
-            json.put("pdf_rotate", 0);
+            json.put("pdf_rotate", page.declared());
             json.put("dpi", SheetFormat.DPI);
             json.put("codec", "JPEG grey");
         }

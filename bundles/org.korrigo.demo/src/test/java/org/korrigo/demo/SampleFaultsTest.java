@@ -37,6 +37,20 @@ class SampleFaultsTest {
     private static final List<String> SINGLE =
             List.of("upside-down-sheet", "swapped-sheets", "exchanged-sheets", "empty-name");
 
+    private static final List<String> SCANNER = List.of(
+            "double-feed",
+            "missing-recto",
+            "swapped-sides",
+            "quarter-turn",
+            "lying-rotation",
+            "scanned-again-later",
+            "loose-other-size",
+            "faint-sheet",
+            "loose-sheet",
+            "foreign-letter",
+            "foreign-form",
+            "foreign-photo");
+
     @TempDir
     private static Path folder;
 
@@ -134,6 +148,38 @@ class SampleFaultsTest {
     }
 
     @Test
+    void what_goes_wrong_at_the_scanner_shows_on_the_pages_that_are_told() throws IOException {
+        Path pdf = folder.resolve("scanner.pdf");
+        SampleBatch batch = SCANS.print(
+                new SampleScans.Order(Layouts.shipped("a4-candidate-number"), SCANNER.size() + 1, SCANNER, 5), pdf);
+
+        assertThat(batch.faults()).allSatisfy(fault -> assertThat(fault.pages()).isNotEmpty());
+        List<Integer> fed = shown(batch, "double-feed");
+        assertThat(fed).hasSize(2);
+        assertThat(fed.get(1)).isEqualTo(fed.get(0) + 1);
+        List<Integer> swapped = shown(batch, "swapped-sides");
+        assertThat(sources(bookletOn(batch, swapped.get(0))))
+                .startsWith(swapped.get(1), swapped.get(0))
+                .hasSize(4);
+        assertThat(shown(batch, "scanned-again-later")).endsWith(batch.scannedPages());
+        for (String turned : List.of("quarter-turn", "lying-rotation")) {
+            int page = shown(batch, turned).get(0);
+            assertThat(pages(batch))
+                    .filteredOn(side -> side.source() == page)
+                    .singleElement()
+                    .satisfies(side -> assertThat(side.rotation().degrees()).isIn(90, 270));
+        }
+        ScannedPdf scan = new ScannedPdf(pdf);
+        assertThat(scan.pixels(shown(batch, "quarter-turn").get(0)).getWidth()).isEqualTo(SheetFormat.HEIGHT_PX);
+        assertThat(scan.pixels(shown(batch, "lying-rotation").get(0)).getHeight())
+                .isEqualTo(SheetFormat.HEIGHT_PX);
+        assertThat(scan.pixels(shown(batch, "loose-other-size").get(0)).getWidth())
+                .isEqualTo(SheetFormat.A3_FOLDED.widthPx());
+        assertThat(scan.ink(shown(batch, "faint-sheet").get(0), 0, 0, 1, 1)).isLessThan(0.0001);
+        assertThat(scan.ink(shown(batch, "foreign-photo").get(0), 0, 0, 1, 1)).isGreaterThan(0.2);
+    }
+
+    @Test
     void who_cannot_be_told_is_nobody() throws IOException {
         SampleBatch.Booklet nameless =
                 bookletOn(folded, shown(folded, "empty-name").get(0));
@@ -192,7 +238,7 @@ class SampleFaultsTest {
 
     @Test
     void all_faults_that_can_be_ordered_are_named() {
-        assertThat(SCANS.faults()).containsAll(FOLDED).containsAll(SINGLE).hasSize(Fault.values().length);
+        assertThat(SCANS.faults()).containsAll(FOLDED).containsAll(SINGLE).containsAll(SCANNER).hasSize(Fault.values().length);
     }
 
     private static void assertRefused(BookletLayout layout, int booklets, String fault, String allowed) {

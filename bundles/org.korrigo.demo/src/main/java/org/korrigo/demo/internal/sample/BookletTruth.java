@@ -52,7 +52,7 @@ final class BookletTruth {
     private static Stream<SampleBatch.Page> pages(TruePage side) {
         List<Region> places =
                 side.logical().size() == 1 ? List.of(Region.WHOLE) : List.of(Region.LEFT_HALF, Region.RIGHT_HALF);
-        Rotation turn = Rotation.of(side.rotation()).inverse();
+        Rotation turn = Rotation.of(side.shownRotation()).inverse();
         return IntStream.range(0, places.size())
                 .mapToObj(i -> new SampleBatch.Page(
                         side.pdfPage(),

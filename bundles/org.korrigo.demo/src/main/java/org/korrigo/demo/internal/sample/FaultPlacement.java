@@ -16,8 +16,17 @@ import org.korrigo.domain.Problem;
 final class FaultPlacement {
 
     /** Faults of which one hides the other. */
-    private static final List<Set<Fault>> CONTRARY =
-            List.of(Set.of(Fault.MISSING_VERSO, Fault.UPSIDE_DOWN_VERSO), Set.of(Fault.EMPTY_NAME, Fault.NOT_IN_LIST));
+    private static final List<Set<Fault>> CONTRARY = List.of(
+            Set.of(
+                    Fault.MISSING_VERSO,
+                    Fault.UPSIDE_DOWN_VERSO,
+                    Fault.MISSING_RECTO,
+                    Fault.DOUBLE_FEED,
+                    Fault.SWAPPED_SIDES,
+                    Fault.QUARTER_TURN,
+                    Fault.LYING_ROTATION),
+            Set.of(Fault.DUPLICATE_SHEET, Fault.SCANNED_AGAIN_LATER, Fault.DOUBLE_FEED),
+            Set.of(Fault.EMPTY_NAME, Fault.NOT_IN_LIST));
 
     private final int booklets;
     private final List<PlannedFault> placed = new ArrayList<>();
@@ -71,15 +80,22 @@ final class FaultPlacement {
     }
 
     private boolean fits(Fault fault, int booklet) {
-        if (fault == Fault.EXCHANGED_SHEETS) {
-            return booklet < booklets
-                    && IntStream.rangeClosed(booklet - 1, booklet + 1).noneMatch(near -> has(fault, near));
-        }
-        return !has(fault, booklet)
-                && CONTRARY.stream()
-                        .filter(pair -> pair.contains(fault))
-                        .flatMap(Set::stream)
-                        .noneMatch(other -> has(other, booklet));
+        int last = fault.touchesNext() ? booklet + 1 : booklet;
+        return last <= booklets
+                && !has(fault, booklet)
+                && IntStream.rangeClosed(booklet, last).noneMatch(touched -> isTaken(fault, booklet, touched));
+    }
+
+    /** Whether a fault that happens to one booklet would meet one like it, or one that hides it, at a booklet it touches. */
+    private boolean isTaken(Fault fault, int booklet, int touched) {
+        return placed.stream()
+                .filter(other -> other.booklet() <= touched && lastOf(other) >= touched)
+                .anyMatch(other -> contrary(fault, other.fault())
+                        || other.fault() == fault && (fault.touchesNext() || other.booklet() == booklet));
+    }
+
+    private static boolean contrary(Fault one, Fault other) {
+        return one != other && CONTRARY.stream().anyMatch(set -> set.contains(one) && set.contains(other));
     }
 
     private boolean has(Fault fault, int booklet) {
@@ -88,13 +104,13 @@ final class FaultPlacement {
 
     /** Faults that the booklets it would happen to have already. */
     private int load(Fault fault, int booklet) {
-        int last = fault == Fault.EXCHANGED_SHEETS ? booklet + 1 : booklet;
+        int last = fault.touchesNext() ? booklet + 1 : booklet;
         return (int) placed.stream()
                 .filter(other -> other.booklet() <= last && lastOf(other) >= booklet)
                 .count();
     }
 
     private static int lastOf(PlannedFault planned) {
-        return planned.fault() == Fault.EXCHANGED_SHEETS ? planned.booklet() + 1 : planned.booklet();
+        return planned.fault().touchesNext() ? planned.booklet() + 1 : planned.booklet();
     }
 }

@@ -1,8 +1,8 @@
 package org.korrigo.demo.internal.sample;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
-import org.korrigo.demo.Fault;
 import org.korrigo.demo.PageKind;
 import org.korrigo.demo.PlannedFault;
 import org.korrigo.demo.Side;
@@ -34,14 +34,22 @@ final class FaultTruth {
         int booklet = planned.booklet();
         return switch (planned.fault()) {
             case UPSIDE_DOWN_VERSO -> where(sheet(booklet, 1).and(page -> page.side() == Side.VERSO));
-            case MISSING_VERSO -> where(sheet(booklet, 1));
+            case MISSING_VERSO, MISSING_RECTO, SWAPPED_SIDES, QUARTER_TURN, LYING_ROTATION ->
+                where(sheet(booklet, 1).and(page -> page.kind() == PageKind.EXAM));
+            case DOUBLE_FEED -> where(lastSheet(booklet).or(sheet(booklet + 1, 1)));
             case UPSIDE_DOWN_SHEET -> where(sheet(booklet, 2));
             case SWAPPED_SHEETS -> where(sheet(booklet, 1).or(sheet(booklet, 2)));
             case EXCHANGED_SHEETS -> where(sheet(booklet, 2).or(sheet(booklet + 1, 2)));
-            case DUPLICATE_SHEET -> where(kind(booklet, PageKind.DUPLICATE));
+            case DUPLICATE_SHEET, SCANNED_AGAIN_LATER -> where(kind(booklet, PageKind.DUPLICATE));
             case EXTRA_SHEET -> where(kind(booklet, PageKind.EXTRA_SHEET));
-            case BLANK_SHEET_AFTER -> blank(booklet);
             case EMPTY_NAME, NOT_IN_LIST -> where(of(booklet).and(this::tells));
+            case BLANK_SHEET_AFTER,
+                    LOOSE_SHEET,
+                    LOOSE_OTHER_SIZE,
+                    FAINT_SHEET,
+                    FOREIGN_LETTER,
+                    FOREIGN_FORM,
+                    FOREIGN_PHOTO -> stray(planned);
         };
     }
 
@@ -67,13 +75,19 @@ final class FaultTruth {
                 .anyMatch(number -> number == 0 || page.logical().contains(number));
     }
 
-    /** Blank sheets lie in the order of the booklets they follow. */
-    private List<Integer> blank(int booklet) {
-        int rank = (int) order.faults().stream()
-                .filter(other -> other.fault() == Fault.BLANK_SHEET_AFTER && other.booklet() < booklet)
-                .count();
-        List<Integer> sides = where(page -> page.kind() == PageKind.BLANK);
+    private Predicate<TruePage> lastSheet(int booklet) {
+        return sheet(booklet, order.sheets());
+    }
+
+    /** Stray sheets lie in the order of the booklets they follow. */
+    private List<Integer> stray(PlannedFault planned) {
+        List<PlannedFault> strays = order.faults().stream()
+                .filter(fault -> fault.fault().isStraySheet())
+                .sorted(Comparator.comparingInt(PlannedFault::booklet).thenComparing(PlannedFault::fault))
+                .toList();
+        List<Integer> sides = where(page -> page.booklet().isEmpty() && page.kind() != PageKind.SEPARATOR);
         int perSheet = Side.values().length;
+        int rank = strays.indexOf(planned);
         return sides.subList(rank * perSheet, (rank + 1) * perSheet);
     }
 }

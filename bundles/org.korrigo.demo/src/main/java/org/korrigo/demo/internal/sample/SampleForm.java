@@ -22,6 +22,19 @@ record SampleForm(BookletLayout layout) {
     private static final Set<String> TELLING =
             Set.of("last-name", "first-name", "full-name", "birth-date", "class-name", IdentityText.CANDIDATE);
 
+    private static final Set<Fault> ALWAYS = EnumSet.of(
+            Fault.BLANK_SHEET_AFTER,
+            Fault.DUPLICATE_SHEET,
+            Fault.SCANNED_AGAIN_LATER,
+            Fault.QUARTER_TURN,
+            Fault.LYING_ROTATION,
+            Fault.LOOSE_SHEET,
+            Fault.LOOSE_OTHER_SIZE,
+            Fault.FAINT_SHEET,
+            Fault.FOREIGN_LETTER,
+            Fault.FOREIGN_FORM,
+            Fault.FOREIGN_PHOTO);
+
     /** @throws org.korrigo.domain.Problem {@code sample-layout} when its pages make no whole folded sheets */
     SampleForm {
         boolean folded = layout.sheet() == SheetKind.A3_FOLDED;
@@ -59,10 +72,15 @@ record SampleForm(BookletLayout layout) {
 
     /** The faults that can happen to a batch of so many booklets. */
     Set<Fault> possible(int booklets) {
-        Set<Fault> faults = EnumSet.of(Fault.BLANK_SHEET_AFTER, Fault.DUPLICATE_SHEET);
+        Set<Fault> faults = EnumSet.copyOf(ALWAYS);
         if (pages() > 1) {
             faults.add(Fault.UPSIDE_DOWN_VERSO);
             faults.add(Fault.MISSING_VERSO);
+            faults.add(Fault.MISSING_RECTO);
+            faults.add(Fault.SWAPPED_SIDES);
+            if (booklets > 1) {
+                faults.add(Fault.DOUBLE_FEED);
+            }
         }
         if (pages() > pagesOfSheet()) {
             faults.add(Fault.UPSIDE_DOWN_SHEET);

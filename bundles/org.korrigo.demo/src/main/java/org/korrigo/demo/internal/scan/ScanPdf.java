@@ -27,11 +27,13 @@ final class ScanPdf implements Closeable {
         document.getDocumentInformation().setProducer("Korrigo demo scanner");
     }
 
-    void addPage(byte[] jpeg) throws IOException {
+    /** @param declared degrees by which viewers are asked to turn the page clockwise */
+    void addPage(byte[] jpeg, int declared) throws IOException {
         PDImageXObject image = JPEGFactory.createFromByteArray(document, jpeg);
         float width = points(image.getWidth());
         float height = points(image.getHeight());
         PDPage page = new PDPage(new PDRectangle(width, height));
+        page.setRotation(declared);
         document.addPage(page);
         try (PDPageContentStream content = new PDPageContentStream(document, page)) {
             content.drawImage(image, 0, 0, width, height);

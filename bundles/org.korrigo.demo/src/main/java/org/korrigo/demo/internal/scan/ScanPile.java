@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.korrigo.demo.Fault;
 import org.korrigo.demo.PageKind;
@@ -35,6 +34,11 @@ final class ScanPile {
                 Collections.swap(pile.sheets, pile.indexOfSecond(booklet), pile.indexOfSecond(booklet + 1));
             }
         }
+        for (int booklet = 1; booklet <= order.booklets(); booklet++) {
+            if (order.faultsOf(booklet).contains(Fault.SCANNED_AGAIN_LATER)) {
+                pile.sheets.add(pile.sheet(booklet, 1, order.faultsOf(booklet)).again());
+            }
+        }
         return List.copyOf(pile.sheets);
     }
 
@@ -53,23 +57,43 @@ final class ScanPile {
         if (faults.contains(Fault.EXTRA_SHEET)) {
             own.add(ScannedSheet.of(booklet, order.sheets() + 1, PageKind.EXTRA_SHEET));
         }
-        if (faults.contains(Fault.BLANK_SHEET_AFTER)) {
-            own.add(ScannedSheet.empty());
-        }
+        faults.stream()
+                .filter(Fault::isStraySheet)
+                .sorted()
+                .forEach(fault -> own.add(ScannedSheet.stray(fault, booklet)));
         sheets.addAll(own);
     }
 
     private ScannedSheet sheet(int booklet, int number, Set<Fault> faults) {
-        boolean halfUsed = number == order.sheets() && order.pages() % order.pagesOfSheet() == 1;
-        boolean cut = number == 1 && faults.contains(Fault.MISSING_VERSO);
-        Set<Side> turned = Set.of();
-        if (number == 1 && faults.contains(Fault.UPSIDE_DOWN_VERSO)) {
-            turned = EnumSet.of(Side.VERSO);
-        } else if (number == 2 && faults.contains(Fault.UPSIDE_DOWN_SHEET)) {
-            turned = BOTH;
+        Set<Side> sides = EnumSet.copyOf(BOTH);
+        if (number == order.sheets() && order.pages() % order.pagesOfSheet() == 1) {
+            sides.remove(Side.VERSO);
         }
-        Set<Side> sides = halfUsed || cut ? EnumSet.of(Side.RECTO) : BOTH;
-        return new ScannedSheet(OptionalInt.of(booklet), OptionalInt.of(number), PageKind.EXAM, sides, turned);
+        if (number == 1 && faults.contains(Fault.MISSING_VERSO)
+                || number == order.sheets() && faults.contains(Fault.DOUBLE_FEED)) {
+            sides.remove(Side.VERSO);
+        }
+        boolean behindDoubleFeed = order.faultsOf(booklet - 1).contains(Fault.DOUBLE_FEED);
+        if (number == 1 && (faults.contains(Fault.MISSING_RECTO) || behindDoubleFeed)) {
+            sides.remove(Side.RECTO);
+        }
+        return ScannedSheet.of(booklet, number, PageKind.EXAM, sides, feed(booklet, number, faults));
+    }
+
+    private static Feed feed(int booklet, int number, Set<Fault> faults) {
+        int quarter = booklet % 2 == 0 ? 90 : 270;
+        if (number == 2 && faults.contains(Fault.UPSIDE_DOWN_SHEET)) {
+            return Feed.upsideDown(BOTH);
+        }
+        if (number != 1) {
+            return Feed.STRAIGHT;
+        }
+        if (faults.contains(Fault.UPSIDE_DOWN_VERSO)) {
+            return Feed.upsideDown(EnumSet.of(Side.VERSO));
+        }
+        int turned = faults.contains(Fault.QUARTER_TURN) ? quarter : 0;
+        int declared = faults.contains(Fault.LYING_ROTATION) ? quarter : 0;
+        return new Feed(Set.of(), turned, declared, faults.contains(Fault.SWAPPED_SIDES));
     }
 
     private int indexOfSecond(int booklet) {

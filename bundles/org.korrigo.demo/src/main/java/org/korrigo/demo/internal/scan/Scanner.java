@@ -9,13 +9,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.korrigo.demo.PageKind;
 import org.korrigo.demo.SheetFormat;
 import org.korrigo.demo.Side;
 import org.korrigo.demo.TruePage;
 import org.korrigo.demo.internal.Seeds;
 import org.korrigo.demo.internal.paper.BookletPaper;
 import org.korrigo.demo.internal.paper.SidePrint;
+import org.korrigo.demo.internal.paper.StrayPaper;
 
 /** Scans a pile of papers to a PDF and notes what each page is. */
 public final class Scanner {
@@ -25,7 +25,7 @@ public final class Scanner {
     private final ScanOrder order;
     private final List<? extends BookletPaper> papers;
     private final SidePrint separator;
-    private final SheetArtist artist;
+    private final Map<SheetFormat, SheetArtist> artists = new EnumMap<>(SheetFormat.class);
     private final List<TruePage> pages = new ArrayList<>();
 
     /** The papers stand in the order of their booklets. */
@@ -38,7 +38,9 @@ public final class Scanner {
         this.order = order;
         this.papers = List.copyOf(papers);
         this.separator = separator;
-        this.artist = new SheetArtist(order.format());
+        for (SheetFormat format : SheetFormat.values()) {
+            artists.put(format, new SheetArtist(format));
+        }
     }
 
     /**
@@ -61,26 +63,27 @@ public final class Scanner {
     }
 
     private void scan(ScannedSheet sheet, Random random, ScanPdf pdf) throws IOException {
+        SheetArtist artist = artists.get(sheet.format(order.format()));
         Sensor sensor = new Sensor(
-                PaperLook.draw(random), Grain.draw(random), order.format().widthPx(), SheetFormat.HEIGHT_PX);
+                PaperLook.draw(random), Grain.draw(random), artist.format().widthPx(), SheetFormat.HEIGHT_PX);
         Map<Side, BufferedImage> drawings = new EnumMap<>(Side.class);
         Map<Side, byte[]> shining = new EnumMap<>(Side.class);
         for (Side side : Side.values()) {
             drawings.put(side, artist.draw(sheet, side, print(sheet, side), random));
             shining.put(side, sensor.showThrough(drawings.get(side)));
         }
-        for (Side side : Side.values()) {
-            if (sheet.sides().contains(side)) {
-                sensor.expose(drawings.get(side), shining.get(side == Side.RECTO ? Side.VERSO : Side.RECTO));
-                pdf.addPage(JpegScan.encode(drawings.get(side)));
-                note(sheet, side);
-            }
+        for (Side side : sheet.inOrder()) {
+            sensor.expose(drawings.get(side), shining.get(side == Side.RECTO ? Side.VERSO : Side.RECTO));
+            BufferedImage image =
+                    QuarterTurns.of(drawings.get(side), sheet.feed().turned());
+            pdf.addPage(JpegScan.encode(image), sheet.feed().declared());
+            note(sheet, side);
         }
     }
 
-    private SidePrint print(ScannedSheet sheet, Side side) {
+    private SidePrint print(ScannedSheet sheet, Side side) throws IOException {
         if (sheet.booklet().isEmpty()) {
-            return sheet.kind() == PageKind.SEPARATOR && side == Side.RECTO ? separator : SidePrint.BLANK;
+            return nobodys(sheet, side);
         }
         BookletPaper paper = papers.get(sheet.booklet().getAsInt() - 1);
         List<Integer> logical = sheet.logical(side, order.format());
@@ -91,10 +94,26 @@ public final class Scanner {
         };
     }
 
+    private SidePrint nobodys(ScannedSheet sheet, Side side) throws IOException {
+        if (sheet.stray().isPresent()) {
+            ScannedSheet.Stray stray = sheet.stray().get();
+            SheetFormat format = sheet.format(order.format());
+            return new StrayPaper(format.widthMm(), order.seed(), stray.after()).side(stray.fault(), side);
+        }
+        return side == Side.RECTO ? separator : SidePrint.BLANK;
+    }
+
     private void note(ScannedSheet sheet, Side side) {
-        int rotation = sheet.upsideDown().contains(side) ? 180 : 0;
         List<Integer> logical = sheet.logical(side, order.format());
-        pages.add(
-                new TruePage(pages.size() + 1, sheet.booklet(), sheet.sheet(), side, logical, rotation, sheet.kind()));
+        Feed feed = sheet.feed();
+        pages.add(new TruePage(
+                pages.size() + 1,
+                sheet.booklet(),
+                sheet.sheet(),
+                side,
+                logical,
+                feed.rotation(side),
+                feed.declared(),
+                sheet.kind()));
     }
 }

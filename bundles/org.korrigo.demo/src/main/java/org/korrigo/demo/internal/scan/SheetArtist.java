@@ -24,6 +24,10 @@ final class SheetArtist {
         this.format = format;
     }
 
+    SheetFormat format() {
+        return format;
+    }
+
     /** The side in its pose, before the sensor sees it. */
     BufferedImage draw(ScannedSheet sheet, Side side, SidePrint print, Random random) throws IOException {
         BufferedImage image = new BufferedImage(format.widthPx(), SheetFormat.HEIGHT_PX, BufferedImage.TYPE_BYTE_GRAY);
@@ -34,7 +38,7 @@ final class SheetArtist {
         glass.fill(new Rectangle2D.Double(0, 0, image.getWidth(), image.getHeight()), lid(random));
         Graphics2D posed = (Graphics2D) graphics.create();
         posed.transform(
-                ScanPose.draw(random).toPixels(format, sheet.upsideDown().contains(side)));
+                ScanPose.draw(random).toPixels(format, sheet.feed().upsideDown().contains(side)));
         drawSheet(new Sketch(posed), sheet.booklet().isPresent(), print);
         dirt(glass, random);
         graphics.dispose();

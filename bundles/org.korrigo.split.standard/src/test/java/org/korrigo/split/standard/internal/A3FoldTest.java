@@ -16,6 +16,7 @@ import static org.korrigo.split.standard.internal.drawn.Sheet.plain;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.korrigo.spi.PluginException;
 import org.korrigo.spi.document.Rotation;
@@ -27,8 +28,13 @@ import org.korrigo.spi.split.SplitStrategy;
 import org.korrigo.spi.testkit.ScriptedViews;
 import org.korrigo.spi.testkit.SplitStrategyContract;
 import org.korrigo.split.standard.internal.drawn.Batch;
+import org.korrigo.split.standard.internal.drawn.Sheet;
 
 class A3FoldTest extends SplitStrategyContract {
+
+    private static final Sheet.Pen THIN = new Sheet.Pen(0, 0.35);
+    private static final Sheet.Pen BROAD = new Sheet.Pen(20, 1.0);
+    private static final Sheet.Pen PALE = new Sheet.Pen(80, 0.6);
 
     @Override
     protected SplitStrategy strategy() {
@@ -179,6 +185,46 @@ class A3FoldTest extends SplitStrategyContract {
     }
 
     @Test
+    void flags_a_front_and_a_back_that_two_pens_wrote() throws Exception {
+        Sheet[] sheets = writtenWith(THIN, BROAD, PALE, THIN, BROAD, PALE);
+        sheets[5] = back(9).in(BROAD);
+        SplitPlan plan = plan(new Batch(FOLDED, sheets));
+        assertThat(plan.issues()).isEmpty();
+        assertThat(booklets(plan))
+                .hasSize(6)
+                .filteredOn(booklet -> booklet.contains("missing"))
+                .containsExactly("1=5R 2=6L 3=6R 4=5L missing-verso[5, 6] missing-recto[5, 6]");
+    }
+
+    @Test
+    void says_so_when_all_pens_are_alike() throws Exception {
+        SplitPlan plan = plan(new Batch(FOLDED, writtenWith(THIN, THIN, THIN, THIN, THIN)));
+        assertThat(plan.booklets()).hasSize(5).allMatch(booklet -> booklet.issues()
+                .isEmpty());
+        assertThat(plan.issues()).extracting(SplitIssue::code).containsExactly("sides-unverified");
+    }
+
+    @Test
+    void calls_no_page_blank_on_which_somebody_wrote_with_a_hard_pencil() throws Exception {
+        SplitPlan plan = plan(
+                new Batch(FOLDED, front(1), back(1), plain(7).in(new Sheet.Pen(205, 0.5)), blank(), front(2), back(2)));
+        assertThat(setAside(plan)).containsExactly("3 QUARANTINED faint-page[3]", "4 BLANK blank-page[4]");
+    }
+
+    @Test
+    void tells_a_person_when_frames_and_number_contradict_each_other() throws Exception {
+        SplitPlan plan = plan(new Batch(FOLDED, front(1), back(1), extraFront(2), back(2)).misreading(3, "1 / 4"));
+        assertThat(plan.booklets())
+                .flatExtracting(PlannedBooklet::issues)
+                .filteredOn(issue -> issue.code().equals("votes-disagree"))
+                .singleElement()
+                .satisfies(issue -> {
+                    assertThat(issue.pages()).containsExactly(3);
+                    assertThat(issue.detail()).contains("frames say page 5").contains("number says page 1");
+                });
+    }
+
+    @Test
     void passes_on_that_a_page_cannot_be_looked_at() {
         SplitRequest good = new Batch(FOLDED, front(1), back(1)).request();
         SplitRequest unseen = new SplitRequest(
@@ -204,5 +250,11 @@ class A3FoldTest extends SplitStrategyContract {
 
     private SplitPlan plan(Batch batch) throws Exception {
         return strategy().plan(batch.request());
+    }
+
+    private static Sheet[] writtenWith(Sheet.Pen... pens) {
+        return IntStream.range(0, 2 * pens.length)
+                .mapToObj(i -> (i % 2 == 0 ? front(i / 2 + 1) : back(i / 2 + 1)).in(pens[i / 2]))
+                .toArray(Sheet[]::new);
     }
 }

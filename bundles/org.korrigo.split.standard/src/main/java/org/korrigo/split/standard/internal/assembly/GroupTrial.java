@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.korrigo.split.standard.internal.sight.Sighting.Kind;
+import org.korrigo.split.standard.internal.sight.Sighting.Oddity;
 
 /** Tries to make one booklet of a run of pages, and says what it costs. */
 final class GroupTrial {
@@ -71,7 +72,8 @@ final class GroupTrial {
         boolean free = assume && next < form.sides() && !item.isRepeat() && !taken.contains(next);
         // an empty back is common, an empty front of a printed form is a stray sheet
         boolean plausible = item.kind() == Kind.UNKNOWN || next % 2 == 1 || !form.marks(next);
-        return free && plausible ? Optional.of(next) : Optional.empty();
+        boolean ofSize = item.sighting().oddity() != Oddity.OTHER_SIZE;
+        return free && plausible && ofSize ? Optional.of(next) : Optional.empty();
     }
 
     private void take(Item item, int slot) {

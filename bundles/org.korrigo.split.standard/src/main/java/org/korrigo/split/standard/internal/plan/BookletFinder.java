@@ -1,8 +1,10 @@
 package org.korrigo.split.standard.internal.plan;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.korrigo.spi.PluginException;
@@ -16,6 +18,8 @@ import org.korrigo.spi.split.SplitRequest;
 import org.korrigo.split.standard.internal.assembly.Assembly;
 import org.korrigo.split.standard.internal.assembly.Form;
 import org.korrigo.split.standard.internal.assembly.Item;
+import org.korrigo.split.standard.internal.pen.PenReader;
+import org.korrigo.split.standard.internal.pen.Pens;
 import org.korrigo.split.standard.internal.repeat.Repeat;
 import org.korrigo.split.standard.internal.repeat.Repeats;
 import org.korrigo.split.standard.internal.repeat.Rescans;
@@ -25,6 +29,11 @@ import org.korrigo.split.standard.internal.sight.Sighting;
 
 /** The way from scanned pages to a plan: look at each page, find repeats, cut the batch, compare candidate numbers. */
 public final class BookletFinder {
+
+    private static final int SIDES_OF_A_SHEET = 2;
+
+    /** In a batch of fewer sheets a person sees at a glance what is missing. */
+    private static final int MANY_SHEETS = 4;
 
     private final SplitRequest request;
     private final BookletLayout layout;
@@ -44,10 +53,37 @@ public final class BookletFinder {
                 hasNumberZones() && !items.isEmpty() && sightings.stream().noneMatch(Sighting::numbered);
         Form form = new Form(imposition.sidesPerBooklet(), markedSides(!unread));
         Assembly assembly = Assembly.of(items, form);
-        List<SplitIssue> batch = unread ? List.of(Doubts.numbersUnread()) : List.of();
+        Pens pens = pens(assembly, form);
+        List<SplitIssue> batch = new ArrayList<>(unread ? List.of(Doubts.numbersUnread()) : List.of());
+        if (!pens.telling() && pens.sheets() >= MANY_SHEETS) {
+            batch.add(Doubts.sidesUnverified());
+        }
         List<Integer> order = sightings.stream().map(Sighting::number).toList();
         return new PlanWriter(imposition, form, new UsualTurns(sightings), order)
-                .plan(assembly, new CandidateNumbers(layout, request.views()).mismatches(assembly.groups()), batch);
+                .plan(assembly, doubts(assembly, pens), batch);
+    }
+
+    /** Where a booklet has more sheets, one that is missing shows in the print of the others. */
+    private Pens pens(Assembly assembly, Form form) throws PluginException, InterruptedException {
+        boolean needed = form.sides() == SIDES_OF_A_SHEET || form.marked().isEmpty();
+        return needed ? new PenReader(request.views()).pens(assembly.groups()) : Pens.NOT_NEEDED;
+    }
+
+    private Map<Integer, List<SplitIssue>> doubts(Assembly assembly, Pens pens)
+            throws PluginException, InterruptedException {
+        Map<Integer, List<SplitIssue>> doubts = new HashMap<>();
+        new CandidateNumbers(layout, request.views())
+                .mismatches(assembly.groups())
+                .forEach((group, pages) ->
+                        doubts.computeIfAbsent(group, g -> new ArrayList<>()).add(Doubts.numberMismatch(pages)));
+        for (int group = 0; group < assembly.groups().size(); group++) {
+            List<SplitIssue> raised = doubts.computeIfAbsent(group, g -> new ArrayList<>());
+            for (Pens.Sheet sheet : pens.strangersIn(assembly.groups().get(group))) {
+                raised.add(Doubts.strangeVerso(sheet.front(), sheet.back()));
+                raised.add(Doubts.strangeRecto(sheet.front(), sheet.back()));
+            }
+        }
+        return doubts;
     }
 
     private List<Item> items() throws PluginException, InterruptedException {
@@ -61,9 +97,9 @@ public final class BookletFinder {
             sightings.add(sighting);
             repeated.add(repeats.repeated(sighting));
         }
-        Rescans rescans = new Rescans(sightings, repeated, imposition.sidesPerBooklet());
+        Rescans rescans = new Rescans(sightings, repeated, imposition.sidesPerBooklet(), request.options());
         return IntStream.range(0, sightings.size())
-                .mapToObj(i -> new Item(sightings.get(i), rescans.original(i)))
+                .mapToObj(i -> new Item(sightings.get(i), rescans.original(i), rescans.resembled(i)))
                 .toList();
     }
 

@@ -62,9 +62,50 @@ final class Doubts {
         return new SplitIssue("number-mismatch", detail, pages);
     }
 
+    /** @param contradictions in words, each with the page it is about */
+    static SplitIssue votesDisagree(List<Integer> pages, String contradictions) {
+        return new SplitIssue(
+                "votes-disagree", "What stands on a page contradicts itself: " + contradictions + ".", pages);
+    }
+
+    static SplitIssue strangeVerso(int front, int back) {
+        String detail = "Page " + back + " was written with another pen than page " + front + ": is the back of page "
+                + front + " missing?";
+        return new SplitIssue("missing-verso", detail, List.of(front, back));
+    }
+
+    static SplitIssue strangeRecto(int front, int back) {
+        String detail = "Page " + front + " was written with another pen than page " + back + ": is the front of page "
+                + back + " missing?";
+        return new SplitIssue("missing-recto", detail, List.of(front, back));
+    }
+
+    static SplitIssue sidesUnverified() {
+        return new SplitIssue(
+                "sides-unverified",
+                "Nothing tells whether both sides of a sheet are of one pupil: two sheets that were fed as one would pass unnoticed.",
+                List.of());
+    }
+
+    static SplitIssue faint(int page) {
+        String detail = "Page " + page + " bears pale strokes only: a faint pencil, or what shines through?";
+        return new SplitIssue("faint-page", detail, List.of(page));
+    }
+
     static SplitIssue duplicate(int page, int original) {
         String detail = "Page " + page + " looks like a second scan of page " + original + ".";
         return new SplitIssue("duplicate-scan", detail, List.of(page, original));
+    }
+
+    static SplitIssue perhapsDuplicate(List<Integer> pages, List<Integer> originals) {
+        String detail = "Pages " + list(pages) + " may be a second scan of pages " + list(originals)
+                + ", but other pages are about as alike.";
+        return new SplitIssue("duplicate-scan", detail, pages);
+    }
+
+    static SplitIssue otherSize(int page) {
+        String detail = "Page " + page + " is of another size than the sheets of this exam: a loose sheet?";
+        return new SplitIssue("loose-sheet", detail, List.of(page));
     }
 
     static SplitIssue blank(int page) {

@@ -39,7 +39,28 @@ final class GroupCheck {
         addIfAny(issues, numbers(group, member -> member.slot() >= form.sides()), Doubts::extraSheet);
         addIfAny(issues, numbers(group, m -> takenFor(m, Kind.UNKNOWN)), Doubts::unrecognised);
         addIfAny(issues, numbers(group, m -> takenFor(m, Kind.BLANK)), Doubts::blankInBooklet);
+        if (group.members().stream().allMatch(member -> member.item().resembles() != 0)) {
+            issues.add(Doubts.perhapsDuplicate(
+                    numbers(group, member -> true),
+                    group.members().stream()
+                            .map(member -> member.item().resembles())
+                            .toList()));
+        }
+        addIfAny(issues, numbers(group, GroupCheck::isContradictory), pages -> contradictory(group, pages));
         return issues;
+    }
+
+    private static boolean isContradictory(Member member) {
+        return !member.item().sighting().contradiction().isEmpty();
+    }
+
+    private static SplitIssue contradictory(Group group, List<Integer> pages) {
+        String words = group.members().stream()
+                .filter(GroupCheck::isContradictory)
+                .map(member -> "page " + member.item().number() + ": "
+                        + member.item().sighting().contradiction())
+                .collect(Collectors.joining("; "));
+        return Doubts.votesDisagree(pages, words);
     }
 
     private boolean takenFor(Member member, Kind kind) {

@@ -18,6 +18,7 @@ import org.korrigo.split.standard.internal.assembly.Item;
 import org.korrigo.split.standard.internal.assembly.Member;
 import org.korrigo.split.standard.internal.sheet.Imposition;
 import org.korrigo.split.standard.internal.sight.Sighting.Kind;
+import org.korrigo.split.standard.internal.sight.Sighting.Oddity;
 
 /** Writes down an assembly as a plan, with all doubts. */
 final class PlanWriter {
@@ -40,8 +41,8 @@ final class PlanWriter {
         this.order = order;
     }
 
-    /** @param mismatches by booklet, the pages with another candidate number */
-    SplitPlan plan(Assembly assembly, Map<Integer, List<Integer>> mismatches, List<SplitIssue> batch) {
+    /** @param doubts by booklet, beyond those that its pages raise themselves */
+    SplitPlan plan(Assembly assembly, Map<Integer, List<SplitIssue>> doubts, List<SplitIssue> batch) {
         Map<Integer, List<Integer>> looseBehind = new HashMap<>();
         List<SetAsidePage> aside = new ArrayList<>();
         for (Item item : assembly.leftOver()) {
@@ -59,7 +60,7 @@ final class PlanWriter {
         List<PlannedBooklet> booklets = new ArrayList<>();
         for (int i = 0; i < assembly.groups().size(); i++) {
             BookletDraft draft = draft(assembly.groups().get(i));
-            Optional.ofNullable(mismatches.get(i)).map(Doubts::numberMismatch).ifPresent(draft::raise);
+            doubts.getOrDefault(i, List.of()).forEach(draft::raise);
             Optional.ofNullable(looseBehind.get(i))
                     .map(Doubts::looseSheetBehind)
                     .ifPresent(draft::raise);
@@ -100,6 +101,12 @@ final class PlanWriter {
         }
         if (item.kind() == Kind.BLANK) {
             return new SetAsidePage(page, Fate.BLANK, Doubts.blank(page));
+        }
+        if (item.sighting().oddity() == Oddity.FAINT) {
+            return new SetAsidePage(page, Fate.QUARANTINED, Doubts.faint(page));
+        }
+        if (item.sighting().oddity() == Oddity.OTHER_SIZE) {
+            return new SetAsidePage(page, Fate.QUARANTINED, Doubts.otherSize(page));
         }
         return new SetAsidePage(
                 page, Fate.QUARANTINED, loose ? Doubts.looseSheet(page) : Doubts.unrecognisedAside(page));

@@ -60,13 +60,17 @@ final class InkMap {
         return CELL_MM;
     }
 
-    /** What lies over this page's place when a page is turned back by an angle about its middle, then shifted back by cells. */
-    InkMap moved(double radians, double dx, double dy) {
+    /**
+     * What lies over this page's place when a page is turned back by an angle about its middle, made larger, then shifted back by cells.
+     */
+    InkMap moved(double radians, double scale, double dx, double dy) {
         float[] moved = new float[ink.length];
         for (int y = 0; y < height; y++) {
+            double down = y + dy - height / 2.0;
             for (int x = 0; x < width; x++) {
-                double fromX = x + dx + radians * (y + dy - height / 2.0);
-                double fromY = y + dy - radians * (x + dx - width / 2.0);
+                double right = x + dx - width / 2.0;
+                double fromX = width / 2.0 + scale * (right + radians * down);
+                double fromY = height / 2.0 + scale * (down - radians * right);
                 moved[y * width + x] = between(fromX, fromY);
             }
         }

@@ -24,6 +24,11 @@ public record SheetView(PageViews views, PageFacts page, Rotation rotation) {
         return quarter ? new PageSize(size.heightMm(), size.widthMm()) : size;
     }
 
+    /** As scanned, not turned. */
+    public GreyImage thumbnail() throws PluginException, InterruptedException {
+        return views.thumbnail(page.number());
+    }
+
     public GreyImage luma(Region region) throws PluginException, InterruptedException {
         return views.luma(page.number(), onScan(region), rotation);
     }

@@ -1,8 +1,12 @@
 package org.korrigo.split.standard.internal.sight;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.korrigo.spi.document.PageFacts;
 import org.korrigo.spi.document.Rotation;
 import org.korrigo.split.standard.internal.anchor.AnchorMatch;
@@ -22,10 +26,17 @@ final class Evidence {
     /** Less than a page number of which the engine is only half sure. */
     private static final double LEAST = 0.3;
 
+    /** Engines are less sure of what they misread. */
+    private static final double WORTH_TELLING = 0.5;
+
     private final Rotation rotation;
     private final Map<Integer, Double> votes = new HashMap<>();
     private final Map<Integer, Pose> poses = new HashMap<>();
+    /** What each kind of evidence is for, in words, by the side it speaks for. */
+    private final Map<Integer, List<String>> opinions = new TreeMap<>();
+
     private boolean numbered;
+    private boolean framed;
 
     Evidence(Rotation rotation) {
         this.rotation = rotation;
@@ -34,11 +45,20 @@ final class Evidence {
     void anchors(Side side, AnchorMatch match) {
         votes.merge(side.slot(), match.coverage(), Double::sum);
         poses.put(match.page(), match.pose());
+        framed = true;
+        say(side, "its frames say page " + match.page());
     }
 
     void number(Side side, PrintedNumber number) {
         votes.merge(side.slot(), number.confidence(), Double::sum);
         numbered = true;
+        if (number.confidence() >= WORTH_TELLING) {
+            say(side, "its printed number says page " + number.page());
+        }
+    }
+
+    private void say(Side side, String opinion) {
+        opinions.computeIfAbsent(side.slot(), slot -> new ArrayList<>()).add(opinion);
     }
 
     boolean conclusive() {
@@ -71,10 +91,32 @@ final class Evidence {
         return score() >= LEAST;
     }
 
-    /** One signal makes nine in ten, two that agree make sure. */
-    Sighting sighting(PageFacts page) {
+    /**
+     * One signal makes nine in ten, two that agree make sure.
+     *
+     * @param framedSides those that bear frames
+     */
+    Sighting sighting(PageFacts page, Set<Integer> framedSides) {
         double confidence = Math.min(0.99, 0.6 + score() * 0.3);
         int slot = best().orElseThrow().getKey();
-        return new Sighting(page, Sighting.Kind.KNOWN, slot, rotation, confidence, poses, numbered);
+        String contradiction = contradiction(framedSides.contains(slot));
+        return new Sighting(
+                page,
+                Sighting.Kind.KNOWN,
+                slot,
+                rotation,
+                confidence,
+                poses,
+                numbered,
+                Sighting.Oddity.NONE,
+                contradiction);
+    }
+
+    private String contradiction(boolean framesExpected) {
+        List<String> all = opinions.values().stream().flatMap(List::stream).toList();
+        if (opinions.size() > 1) {
+            return String.join(", but ", all);
+        }
+        return framesExpected && !framed ? String.join(", ", all) + ", but the frames of that side were not found" : "";
     }
 }

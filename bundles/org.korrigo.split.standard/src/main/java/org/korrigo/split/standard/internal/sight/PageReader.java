@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.korrigo.spi.PluginException;
 import org.korrigo.spi.document.PageFacts;
 import org.korrigo.spi.document.Region;
@@ -23,6 +25,7 @@ import org.korrigo.split.standard.internal.number.PrintedNumber;
 import org.korrigo.split.standard.internal.sheet.Imposition;
 import org.korrigo.split.standard.internal.sheet.SheetView;
 import org.korrigo.split.standard.internal.sheet.Side;
+import org.korrigo.split.standard.internal.sheet.UsualSize;
 
 /** Finds out which side of a booklet a scanned page is and which way up: frames, rules and page numbers vote. */
 public final class PageReader {
@@ -34,8 +37,12 @@ public final class PageReader {
     private final NumberFinder numbers;
     private final Blankness blankness;
     private final NumberSearch search;
+    private final UsualSize usual;
     /** The anchors of booklet pages by their place on the sheet, the first page's place in front. */
     private final Map<Region, Map<Integer, List<Zone>>> anchored;
+
+    /** The sides that bear anchors. */
+    private final Set<Integer> framed;
 
     public PageReader(SplitRequest request) throws PluginException {
         Tolerance tolerance = Tolerance.of(request.options());
@@ -46,11 +53,19 @@ public final class PageReader {
         this.numbers = new NumberFinder(layout.pagesPerBooklet());
         this.blankness = new Blankness(request.options());
         this.search = new NumberSearch(tolerance);
+        this.usual = UsualSize.of(request.pages());
         this.anchored = anchored();
+        this.framed = anchored.values().stream()
+                .flatMap(pages -> pages.keySet().stream())
+                .map(page -> imposition.sideOf(page).slot())
+                .collect(Collectors.toSet());
     }
 
     public Sighting read(PageFacts page) throws PluginException, InterruptedException {
         List<Rotation> rotations = imposition.rotations(page.size());
+        if (!usual.fits(page.size())) {
+            return unprinted(page, rotations.get(0), false);
+        }
         Evidence best = new Evidence(rotations.get(0));
         for (Rotation rotation : rotations) {
             Evidence evidence = evidence(new SheetView(views, page, rotation));
@@ -60,10 +75,15 @@ public final class PageReader {
             }
         }
         if (best.tells()) {
-            return best.sighting(page);
+            return best.sighting(page, framed);
         }
-        boolean blank = blankness.isBlank(views.thumbnail(page.number()));
-        return Sighting.without(blank ? Sighting.Kind.BLANK : Sighting.Kind.UNKNOWN, page, rotations.get(0));
+        return unprinted(page, rotations.get(0), true);
+    }
+
+    private Sighting unprinted(PageFacts page, Rotation rotation, boolean ofSize)
+            throws PluginException, InterruptedException {
+        Blankness.Look look = blankness.look(new SheetView(views, page, rotation));
+        return Sighting.without(look, page, rotation, ofSize);
     }
 
     private Evidence evidence(SheetView view) throws PluginException, InterruptedException {

@@ -13,6 +13,8 @@ import org.korrigo.split.standard.internal.anchor.Pose;
  * @param confidence 0 to 1 in the side and the turn
  * @param poses of the print, by booklet page, where anchors were found
  * @param numbered whether a printed page number was read on it
+ * @param oddity what is odd about a page that no print tells
+ * @param contradiction what other evidence says, in words; empty when all agree
  */
 public record Sighting(
         PageFacts page,
@@ -21,7 +23,9 @@ public record Sighting(
         Rotation rotation,
         double confidence,
         Map<Integer, Pose> poses,
-        boolean numbered) {
+        boolean numbered,
+        Oddity oddity,
+        String contradiction) {
 
     /** What a page turned out to be. */
     public enum Kind {
@@ -41,7 +45,18 @@ public record Sighting(
         return page.number();
     }
 
-    static Sighting without(Kind kind, PageFacts page, Rotation rotation) {
-        return new Sighting(page, kind, -1, rotation, 0, Map.of(), false);
+    /** What keeps a page apart. */
+    public enum Oddity {
+        NONE,
+        /** It bears pale strokes only. */
+        FAINT,
+        /** It is larger or smaller than the sheets of the form. */
+        OTHER_SIZE
+    }
+
+    static Sighting without(Blankness.Look look, PageFacts page, Rotation rotation, boolean ofSize) {
+        Kind kind = look == Blankness.Look.BLANK ? Kind.BLANK : Kind.UNKNOWN;
+        Oddity odd = look == Blankness.Look.FAINT ? Oddity.FAINT : Oddity.NONE;
+        return new Sighting(page, kind, -1, rotation, 0, Map.of(), false, ofSize ? odd : Oddity.OTHER_SIZE, "");
     }
 }

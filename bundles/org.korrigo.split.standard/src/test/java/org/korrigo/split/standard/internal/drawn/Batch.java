@@ -29,6 +29,7 @@ public final class Batch {
     private final BookletLayout layout;
     private final List<Sheet> sheets;
     private final Map<Integer, Integer> sameBytes = new HashMap<>();
+    private final Map<Integer, String> misread = new HashMap<>();
     private boolean engines = true;
 
     public Batch(BookletLayout layout, Sheet... sheets) {
@@ -44,6 +45,12 @@ public final class Batch {
     /** Makes a page a copy of another one, byte for byte. */
     public Batch copying(int page, int original) {
         sameBytes.put(page, original);
+        return this;
+    }
+
+    /** Lets engines read something else than the number that is printed on a page. */
+    public Batch misreading(int page, String text) {
+        misread.put(page, text);
         return this;
     }
 
@@ -81,7 +88,8 @@ public final class Batch {
         if (zone.role() == ZoneRole.PAGE_NUMBER) {
             boolean right = place.turned(rotation).x() >= 0.5;
             int printed = sheet.pages().get(right ? 1 : 0);
-            return List.of(new OcrCandidate(printed + " / " + sheet.total(), SURE));
+            String number = printed + " / " + sheet.total();
+            return List.of(new OcrCandidate(misread.getOrDefault(page, number), SURE));
         }
         return sheet.candidate().isEmpty() ? List.of() : List.of(new OcrCandidate(sheet.candidate(), SURE));
     }

@@ -54,7 +54,7 @@ final class Drawing {
             double width = 1.0 / sheet.pages().size();
             drawing.print(sheet, sheet.pages().get(i), layout, new Region(i * width, 0, width, 1));
         }
-        drawing.write(sheet.pupil(), sheet.pages().isEmpty() ? 0 : sheet.pages().get(0));
+        drawing.write(sheet);
         return drawing.scanned(sheet.fed().turn(), scan);
     }
 
@@ -103,12 +103,16 @@ final class Drawing {
     }
 
     /** Lines of scrawl of many lengths: no two pupils and no two pages alike. */
-    private void write(int pupil, int page) {
+    private void write(Sheet sheet) {
+        int page = sheet.pages().isEmpty() ? 0 : sheet.pages().get(0);
+        int pupil = sheet.pupil();
+        int grey = sheet.pen().grey();
         if (pupil == 0) {
             return;
         }
         Random hand = new Random(pupil * 1000L + page);
-        pen.setStroke(new BasicStroke(0.5f));
+        pen.setStroke(new BasicStroke((float) sheet.pen().widthMm()));
+        pen.setColor(new Color(grey, grey, grey));
         double half = size.widthMm() / (size.isSpread() ? 2 : 1);
         for (double left = 0; left < size.widthMm() - 1; left += half) {
             for (double y = 85; y < 265; y += 9) {
