@@ -75,7 +75,8 @@ class ChoiceTrialTest {
     }
 
     private static BatchView batch(UUID id, String state) {
-        return new BatchView(id, id, "lot.pdf", 1, "", "a3", state, "", null, 0, List.of(), QualityLevel.GREEN, Instant.EPOCH, 0);
+        return new BatchView(
+                id, id, "lot.pdf", 1, "", "a3", state, "", null, 0, List.of(), QualityLevel.GREEN, Instant.EPOCH, 0);
     }
 
     /** Nothing but a replay may be asked for: whatever else would change something. */
