@@ -49,8 +49,8 @@ final class Failures {
             return Failure.of(new HttpProblem(400, "upload-interrupted", Map.of()));
         }
         if (thrown instanceof IOException) {
-            // use cases' own are unchecked by now: this one is the connection's; nobody is left to be told, nor has to
-            // act
+            // use cases' own are unchecked by now: this one is the connection's, nobody is left to be told
+            // and no administrator has to act
             LOG.info("A connection broke: {}", thrown.toString());
             return Failure.of(new HttpProblem(400, "request-invalid", Map.of()));
         }
