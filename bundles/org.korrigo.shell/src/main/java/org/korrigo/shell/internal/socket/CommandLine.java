@@ -10,7 +10,18 @@ final class CommandLine {
     private static final String SCOPE = "korrigo:";
 
     /** Options of Korrigo's commands that take no value; every other one takes the word behind it. */
-    private static final Set<String> FLAGS = Set.of("--json", "--wait", "--help", "--yes", "--dry-run");
+    private static final Set<String> FLAGS = Set.of(
+            "--json",
+            "--wait",
+            "--help",
+            "--yes",
+            "--dry-run",
+            "--all",
+            "--blank",
+            "--discard",
+            "--discard-work",
+            "--quarantine",
+            "--replay");
 
     private CommandLine() {}
 

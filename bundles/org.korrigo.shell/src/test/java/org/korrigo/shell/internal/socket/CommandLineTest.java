@@ -18,6 +18,8 @@ class CommandLineTest {
     void optionsMayStandBehindArguments() {
         assertThat(CommandLine.of("scan-import", List.of("bb", "lot 1.pdf", "--layout", "a3", "--wait")))
                 .isEqualTo("korrigo:scan-import '--layout' 'a3' '--wait' 'bb' 'lot 1.pdf'");
+        assertThat(CommandLine.of("page-set-aside", List.of("3f6c", "12", "--discard", "--reason", "brouillon")))
+                .isEqualTo("korrigo:page-set-aside '--discard' '--reason' 'brouillon' '3f6c' '12'");
     }
 
     @Test
