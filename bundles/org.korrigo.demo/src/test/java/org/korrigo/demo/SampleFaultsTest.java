@@ -238,7 +238,11 @@ class SampleFaultsTest {
 
     @Test
     void all_faults_that_can_be_ordered_are_named() {
-        assertThat(SCANS.faults()).containsAll(FOLDED).containsAll(SINGLE).containsAll(SCANNER).hasSize(Fault.values().length);
+        assertThat(SCANS.faults())
+                .containsAll(FOLDED)
+                .containsAll(SINGLE)
+                .containsAll(SCANNER)
+                .hasSize(Fault.values().length);
     }
 
     private static void assertRefused(BookletLayout layout, int booklets, String fault, String allowed) {
