@@ -22,7 +22,10 @@ public record Pens(int sheets, List<Sheet> strangers, boolean telling) {
     private static final double ONE_PEN = 1.5;
 
     /** Of sides of two pupils at least so many must be noticed, or silence means nothing. */
-    private static final double TELLING_SHARE = 0.5;
+    private static final double TELLING_SHARE = 0.85;
+
+    /** Scanners draw in sheets that lie near each other. */
+    private static final int NEAR = 2;
 
     /** Where print tells all. */
     public static final Pens NOT_NEEDED = new Pens(0, List.of(), true);
@@ -51,10 +54,15 @@ public record Pens(int sheets, List<Sheet> strangers, boolean telling) {
     }
 
     private static boolean telling(List<WrittenSheet> sheets, Usual usual) {
+        int pairs = 0;
         int noticed = 0;
-        for (int i = 1; i < sheets.size(); i++) {
-            noticed += usual.times(sheets.get(i - 1).withBackOf(sheets.get(i))) > ONE_PEN ? 1 : 0;
+        for (int i = 0; i < sheets.size(); i++) {
+            for (int k = Math.max(0, i - NEAR); k <= Math.min(sheets.size() - 1, i + NEAR); k++) {
+                boolean two = usual.times(sheets.get(i).withBackOf(sheets.get(k))) > ONE_PEN;
+                pairs += i == k ? 0 : 1;
+                noticed += i != k && two ? 1 : 0;
+            }
         }
-        return noticed >= TELLING_SHARE * (sheets.size() - 1);
+        return noticed >= TELLING_SHARE * pairs;
     }
 }
