@@ -45,15 +45,19 @@ class ArchivesAndImagesArriveIT {
                 .extracting(batch -> batch.path("fileName").asText() + " "
                         + batch.path("accounts").path("scanned").asInt())
                 .containsExactlyInAnyOrder("lot-2.pdf 3", "lot-10.pdf 2", "scan.pdf 4", "photo.pdf 1");
-        assertThat(parts(opened)).extracting(part -> part.path("name").asText()).containsExactly("lot-2.pdf", "lot-10.pdf");
+        assertThat(parts(opened))
+                .extracting(part -> part.path("name").asText())
+                .containsExactly("lot-2.pdf", "lot-10.pdf");
 
         Answer again = upload("same.zip", archive);
         assertThat(again.problem()).as(again.toString()).isEqualTo("scan-duplicate");
-        String other = arrival(upload(
-                        "other.zip", archive(Map.of("known.pdf", LooseSheets.scan(3), "new.pdf", LooseSheets.scan(1))))
-                .done());
+        String other = arrival(
+                upload("other.zip", archive(Map.of("known.pdf", LooseSheets.scan(3), "new.pdf", LooseSheets.scan(1))))
+                        .done());
         awaitIndexed();
-        assertThat(parts(other)).extracting(part -> part.path("known").asBoolean()).containsExactly(true, false);
+        assertThat(parts(other))
+                .extracting(part -> part.path("known").asBoolean())
+                .containsExactly(true, false);
         assertThat(exam.batches()).hasSize(5);
     }
 
@@ -78,7 +82,8 @@ class ArchivesAndImagesArriveIT {
 
     private void awaitIndexed() {
         exam.awaitJobs("unpacked and indexed", jobs -> jobs.stream()
-                .filter(job -> List.of("UNPACK", "INDEX").contains(job.path("kind").asText()))
+                .filter(job ->
+                        List.of("UNPACK", "INDEX").contains(job.path("kind").asText()))
                 .allMatch(job -> job.path("state").asText().equals("DONE")));
     }
 
@@ -87,8 +92,7 @@ class ArchivesAndImagesArriveIT {
     }
 
     private List<JsonNode> parts(String arrival) {
-        return Json.list(
-                server.staff().admin().read("/arrivals/" + arrival).path("parts"));
+        return Json.list(server.staff().admin().read("/arrivals/" + arrival).path("parts"));
     }
 
     private static byte[] archive(Map<String, byte[]> files) throws IOException {

@@ -177,7 +177,8 @@ class ExamChangesItsMindIT {
     }
 
     private Console.Result importScheme(Path table, String... options) {
-        List<String> line = new ArrayList<>(List.of("exam-scheme-import", exam.reference(), table.toString(), "--json"));
+        List<String> line =
+                new ArrayList<>(List.of("exam-scheme-import", exam.reference(), table.toString(), "--json"));
         line.addAll(List.of(options));
         return server.console(line.toArray(String[]::new));
     }
