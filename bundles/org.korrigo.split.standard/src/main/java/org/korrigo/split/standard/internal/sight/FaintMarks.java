@@ -27,16 +27,16 @@ final class FaintMarks {
     /** Share of the square millimetres through which such a stroke runs, 0 to 1. */
     static double share(GreyImage image) {
         double pixelsPerMm = image.dpi() > 0 ? image.dpi() / MM_PER_INCH : 1;
-        int beside = (int) Math.max(2, Math.round(BESIDE_MM * pixelsPerMm));
-        int run = (int) Math.max(2, Math.round(RUN_MM * pixelsPerMm));
-        int cell = (int) Math.max(1, Math.round(pixelsPerMm));
+        Grid grid = Grid.of(pixelsPerMm);
+        int beside = grid.beside();
+        int cell = grid.cell();
         int columns = (image.width() - 2 * beside) / cell;
         int rows = image.height() / cell;
         int marked = 0;
         for (int column = 0; column < columns; column++) {
             int inColumn = 0;
             for (int row = 0; row < rows; row++) {
-                inColumn += bears(image, beside + column * cell, row * cell, cell, beside, run) ? 1 : 0;
+                inColumn += bears(image, beside + column * cell, row * cell, grid) ? 1 : 0;
             }
             marked += inColumn > STREAK * rows ? 0 : inColumn;
         }
@@ -44,7 +44,9 @@ final class FaintMarks {
     }
 
     /** Whether an upright stroke crosses a cell: in most rows of a run some pixel is darker than the paper on both sides. */
-    private static boolean bears(GreyImage image, int left, int top, int cell, int beside, int run) {
+    private static boolean bears(GreyImage image, int left, int top, Grid grid) {
+        int cell = grid.cell();
+        int beside = grid.beside();
         int inARow = 0;
         for (int y = top; y < top + cell; y++) {
             boolean stroke = false;
@@ -53,10 +55,21 @@ final class FaintMarks {
                 stroke = limit <= image.at(x - beside, y) && limit <= image.at(x + beside, y);
             }
             inARow = stroke ? inARow + 1 : 0;
-            if (inARow >= run) {
+            if (inARow >= grid.run()) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** @param beside pixels to the paper beside a stroke; @param run rows that make a stroke; @param cell pixels of a millimetre */
+    private record Grid(int beside, int run, int cell) {
+
+        static Grid of(double pixelsPerMm) {
+            return new Grid(
+                    (int) Math.max(2, Math.round(BESIDE_MM * pixelsPerMm)),
+                    (int) Math.max(2, Math.round(RUN_MM * pixelsPerMm)),
+                    (int) Math.max(1, Math.round(pixelsPerMm)));
+        }
     }
 }
