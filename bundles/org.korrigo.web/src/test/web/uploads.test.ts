@@ -134,7 +134,7 @@ describe('an answer to a piece', () => {
 describe('the scans of an exam', () => {
   const batch = (id: string) => ({
     id, exam: 'x', fileName: `${id}.pdf`, bytes: 5, sha256: '', layout: 'a', state: 'SPLIT', plannedBy: '', copies: 1, issues: [],
-    accounts: { scanned: 0, pending: 0, placed: 0, blank: 0, discarded: 0, quarantined: 0 }, receivedAt: '2026-02-01T09:00:00Z', version: 1,
+    accounts: { scanned: 0, pending: 0, placed: 0, blank: 0, discarded: 0, quarantined: 0 }, quality: 'GREEN', receivedAt: '2026-02-01T09:00:00Z', version: 1,
   })
 
   it('shows what can be resumed and lets batches change places', async () => {
