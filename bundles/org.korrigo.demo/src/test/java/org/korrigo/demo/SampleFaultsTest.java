@@ -175,7 +175,8 @@ class SampleFaultsTest {
                 .isEqualTo(SheetFormat.HEIGHT_PX);
         assertThat(scan.pixels(shown(batch, "loose-other-size").get(0)).getWidth())
                 .isEqualTo(SheetFormat.A3_FOLDED.widthPx());
-        assertThat(scan.ink(shown(batch, "faint-sheet").get(0), 0.1, 0.1, 0.8, 0.8)).isLessThan(0.0001);
+        assertThat(scan.ink(shown(batch, "faint-sheet").get(0), 0.1, 0.1, 0.8, 0.8))
+                .isLessThan(0.0001);
         assertThat(scan.ink(shown(batch, "foreign-photo").get(0), 0, 0, 1, 1)).isGreaterThan(0.2);
     }
 
