@@ -42,6 +42,8 @@ final class Documented {
     private static void check(String where, JsonNode schema, JsonNode value) {
         if (schema.has("$ref")) {
             check(where, target(schema), value);
+        } else if (schema.has("oneOf") && !schema.has("discriminator")) {
+            require(fitting(where, schema.get("oneOf"), value) == 1, where, "not exactly one of the kinds");
         } else if (schema.has("oneOf")) {
             String kind = value.path("kind").asText();
             String ref = schema.at("/discriminator/mapping").path(kind).asText();
@@ -52,6 +54,19 @@ final class Documented {
         } else {
             checkPlain(where, schema, value);
         }
+    }
+
+    private static int fitting(String where, JsonNode kinds, JsonNode value) {
+        int fitting = 0;
+        for (JsonNode kind : kinds) {
+            try {
+                check(where, kind, value);
+                fitting++;
+            } catch (AssertionError another) {
+                // not this kind
+            }
+        }
+        return fitting;
     }
 
     private static void checkPlain(String where, JsonNode schema, JsonNode value) {

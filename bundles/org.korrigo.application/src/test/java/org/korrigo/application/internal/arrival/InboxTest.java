@@ -79,7 +79,7 @@ class InboxTest {
         assertThat(there()).containsExactly("refused/notes.pdf", "refused/notes.pdf.txt");
         assertThat(folder.refused()).hasSize(1);
         assertThat(Files.readString(folder.directory().resolve("refused/notes.pdf.txt")))
-                .contains("notes.pdf", "Pas un PDF. Le fichier notes.pdf n'est pas un PDF.");
+                .contains("notes.pdf", "Type de fichier refusé. Le fichier notes.pdf n'est ni un PDF");
         assertThat(audit).extracting(AuditEntry::details).containsExactly(Map.of("reason", "scan-not-a-document"));
     }
 

@@ -51,7 +51,7 @@ class ExamLayoutTest {
     }
 
     private static ExamLayout layouts(LayoutRegistry layouts) {
-        PluginCalls plugins = new PluginCalls(new FakeRegistry(), TrialWorld.settings());
+        PluginCalls plugins = new PluginCalls(new FakeRegistry(), TrialWorld.settings(1));
         return new ExamLayout(layouts, plugins, TrialWorld.settings());
     }
 

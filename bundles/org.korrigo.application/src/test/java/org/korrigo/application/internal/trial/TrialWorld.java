@@ -181,13 +181,19 @@ public final class TrialWorld implements UnitOfWork, AuditTrail, LayoutRegistry,
         return new PluginCalls(registry, settings());
     }
 
-    /** Every key at its default. */
+    /** Every key at its default, and no patience with what is absent. */
     public static ApplicationSettings settings() {
+        return settings(0);
+    }
+
+    /** @param patience in seconds, with what is absent */
+    public static ApplicationSettings settings(int patience) {
         Class<?> values = ApplicationSettings.Values.class;
         return new ApplicationSettings((ApplicationSettings.Values) Proxy.newProxyInstance(
                 values.getClassLoader(),
                 new Class<?>[] {values},
-                (proxy, key, none) -> key.getName().equals("absence_patience") ? (Object) 0 : key.getDefaultValue()));
+                (proxy, key, none) ->
+                        key.getName().equals("absence_patience") ? (Object) patience : key.getDefaultValue()));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.korrigo.rest.internal.Fakes;
 
 /** Every resource, on top of fake use cases. */
@@ -15,13 +16,25 @@ public final class AllResources {
 
     public AllResources(Fakes fakes) {
         ports = new Ports(fakes.signIn, fakes.trust, () -> "rlimit+netns");
-        resources = List.of(
+        resources = Stream.of(exams(fakes), scans(fakes), marking(fakes), trials(fakes), List.<Object>of(health))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Object> exams(Fakes fakes) {
+        return List.of(
                 new SessionResource(fakes.signIn),
                 new ExamResource(fakes.exams),
                 new SchemeResource(fakes.schemes, fakes.exams, fakes.texts()),
                 new ChoiceResource(fakes.choices),
                 new ExamReadinessResource(fakes.choices),
                 new ScoreProposalResource(fakes.choices),
+                new AccountResource(fakes.accounts),
+                new OpenApiResource());
+    }
+
+    private static List<Object> scans(Fakes fakes) {
+        return List.of(
                 new StudentResource(fakes.classLists),
                 new ExamBatchResource(fakes.scans),
                 new BatchResource(fakes.scans),
@@ -32,6 +45,14 @@ public final class AllResources {
                 new BatchQualityResource(fakes.quality),
                 new ScanCheckResource(fakes.quality),
                 new EventResource(new EventStreams(List::of, Duration.ofDays(1))),
+                new BatchRepairResource(fakes.repairs),
+                new BatchSplitResource(fakes.repairs),
+                new BatchPageImageResource(fakes.repairs),
+                new SetAsideResource(fakes.repairs));
+    }
+
+    private static List<Object> marking(Fakes fakes) {
+        return List.of(
                 new ExamCopyResource(fakes.copies),
                 new CopyResource(fakes.copies),
                 new CopyImageResource(fakes.copies),
@@ -43,22 +64,19 @@ public final class AllResources {
                 new FinalPdfResource(fakes.results),
                 new ReleaseResource(fakes.results),
                 new OwnResultResource(fakes.results),
-                new JobResource(fakes.jobs, fakes.texts()),
+                new JobResource(fakes.jobs, fakes.texts()));
+    }
+
+    private static List<Object> trials(Fakes fakes) {
+        return List.of(
                 new PluginResource(fakes.plugins),
                 new LayoutResource(fakes.plugins),
-                new BatchRepairResource(fakes.repairs),
-                new BatchSplitResource(fakes.repairs),
-                new BatchPageImageResource(fakes.repairs),
-                new SetAsideResource(fakes.repairs),
                 new BatchReplayResource(fakes.trials, fakes.texts()),
                 new LayoutSimulationResource(fakes.trials, fakes.texts()),
                 new TrialResource(fakes.trials, fakes.texts()),
                 new LayoutPreviewResource(fakes.previews),
                 new BatchPreviewResource(fakes.previews),
-                new TrialPreviewResource(fakes.previews),
-                new AccountResource(fakes.accounts),
-                new OpenApiResource(),
-                health);
+                new TrialPreviewResource(fakes.previews));
     }
 
     public Set<Object> all() {
