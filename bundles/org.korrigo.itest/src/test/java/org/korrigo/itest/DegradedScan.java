@@ -1,8 +1,7 @@
 package org.korrigo.itest;
 
-import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.Polygon;
+import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.awt.image.ConvolveOp;
 import java.awt.image.Kernel;
@@ -24,7 +23,7 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 final class DegradedScan {
 
     private static final int DPI = 200;
-    private static final double MM_PER_INCH = 25.4;
+    private static final int COARSE_DPI = 150;
     private static final int BLUR = 9;
 
     private DegradedScan() {}
@@ -62,14 +61,15 @@ final class DegradedScan {
         return down.filter(across.filter(page, null), null);
     }
 
-    /** The corner at the top right, by eleven millimetres. */
-    static BufferedImage folded(BufferedImage page) {
-        int leg = (int) (11 * DPI / MM_PER_INCH);
-        Graphics2D pen = page.createGraphics();
-        pen.setColor(new Color(60, 60, 60));
-        int right = page.getWidth();
-        pen.fillPolygon(new Polygon(new int[] {right - leg, right, right}, new int[] {0, 0, leg}, 3));
+    /** As with a scanner that was set to 150 dots an inch. */
+    static BufferedImage coarse(BufferedImage page) {
+        int width = page.getWidth() * COARSE_DPI / DPI;
+        int height = page.getHeight() * COARSE_DPI / DPI;
+        BufferedImage smaller = new BufferedImage(width, height, page.getType());
+        Graphics2D pen = smaller.createGraphics();
+        pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+        pen.drawImage(page, 0, 0, width, height, null);
         pen.dispose();
-        return page;
+        return smaller;
     }
 }

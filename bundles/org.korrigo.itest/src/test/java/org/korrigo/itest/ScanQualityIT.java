@@ -28,7 +28,7 @@ class ScanQualityIT {
     private final Batch batch = Batch.of(RECIPE);
     private final Exam exam;
     private final int blurred = lastPage(batch.booklets().get(1));
-    private final int folded = lastPage(batch.booklets().get(2));
+    private final int coarse = lastPage(batch.booklets().get(2));
     private byte[] scan;
 
     ScanQualityIT(Server server) {
@@ -43,7 +43,7 @@ class ScanQualityIT {
 
     @BeforeAll
     void load() throws IOException {
-        scan = DegradedScan.of(batch.scan(), Map.of(blurred, DegradedScan::blurred, folded, DegradedScan::folded));
+        scan = DegradedScan.of(batch.scan(), Map.of(blurred, DegradedScan::blurred, coarse, DegradedScan::coarse));
         exam.importClassList(batch.classList()).done();
         exam.upload("scan.pdf", scan).done();
         exam.awaitJobs();
@@ -55,7 +55,7 @@ class ScanQualityIT {
         assertThat(verdict.path("level").asText()).isEqualTo("RED");
         assertThat(verdict.path("pages"))
                 .isEqualTo(Json.tree(Map.of("green", 6, "orange", 1, "red", 1, "unchecked", 0)));
-        assertThat(remarks(verdict)).containsExactlyInAnyOrder("RED blurred " + blurred, "ORANGE cut " + folded);
+        assertThat(remarks(verdict)).containsExactlyInAnyOrder("RED blurred " + blurred, "ORANGE low-resolution " + coarse);
         assertThat(verdict.path("checkedBy").toString()).contains("quality:standard@1.0.0");
         assertThat(exam.batches().get(0).path("quality").asText()).isEqualTo("RED");
     }
@@ -83,7 +83,7 @@ class ScanQualityIT {
                 .upload("/scan-checks?name=scan.pdf&layout=" + Exam.LAYOUT, scan)
                 .done()
                 .json();
-        assertThat(remarks(verdict)).containsExactlyInAnyOrder("RED blurred " + blurred, "ORANGE cut " + folded);
+        assertThat(remarks(verdict)).containsExactlyInAnyOrder("RED blurred " + blurred, "ORANGE low-resolution " + coarse);
         assertThat(exam.batches()).hasSize(1);
     }
 

@@ -63,7 +63,8 @@ class UselessFilesAreRefusedIT {
         assertThat(exam.jobs()).hasSize(1);
         assertThat(exam.jobs().get(0).path("error").path("code").asText()).isEqualTo("archive-damaged");
         assertThat(Json.list(staff.admin().read(exam.path("/arrivals")))).isEmpty();
-        nothingStays();
+        assertThat(exam.batches()).isEmpty();
+        assertThat(storedFiles()).isEqualTo(kept);
     }
 
     @Test
