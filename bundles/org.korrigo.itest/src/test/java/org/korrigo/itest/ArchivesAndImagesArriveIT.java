@@ -35,7 +35,8 @@ class ArchivesAndImagesArriveIT {
 
     @Test
     void anArchiveATiffAndAJpegBecomeBatchesWithTheirPages() throws IOException {
-        byte[] archive = archive(Map.of("lot-2.pdf", LooseSheets.scan(3), "lot-10.pdf", LooseSheets.scan(2)));
+        byte[] known = LooseSheets.scan(3);
+        byte[] archive = archive(Map.of("lot-2.pdf", known, "lot-10.pdf", LooseSheets.scan(2)));
         String opened = arrival(upload("lot.zip", archive).done());
         upload("scan.tif", tiff(4)).done();
         upload("photo.jpg", jpeg()).done();
@@ -52,7 +53,7 @@ class ArchivesAndImagesArriveIT {
         Answer again = upload("same.zip", archive);
         assertThat(again.problem()).as(again.toString()).isEqualTo("scan-duplicate");
         String other = arrival(
-                upload("other.zip", archive(Map.of("known.pdf", LooseSheets.scan(3), "new.pdf", LooseSheets.scan(1))))
+                upload("other.zip", archive(Map.of("known.pdf", known, "new.pdf", LooseSheets.scan(1))))
                         .done());
         awaitIndexed();
         assertThat(parts(other))

@@ -154,7 +154,7 @@ class UploadsResumeIT {
         assertThat(refused.resolve("lot 9.pdf.txt"))
                 .content()
                 .contains("lot 2.pdf", exam.batches().get(0).path("id").asText());
-        assertThat(refused.resolve("notes.pdf.txt")).content().contains("Pas un PDF");
+        assertThat(refused.resolve("notes.pdf.txt")).content().contains("Type de fichier refusé");
         assertThat(folder.resolve("lot 3.pdf.part")).exists();
         assertThat(console()).contains("refusé", "notes.pdf").doesNotContain("lot 10.pdf");
     }

@@ -2,10 +2,7 @@ package org.korrigo.shell.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.lang.reflect.Field;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -14,7 +11,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.karaf.shell.api.action.Argument;
-import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Completion;
 import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
@@ -55,7 +51,7 @@ class CompletionTest {
     @Test
     void everyWordOfEveryCommandThatIsNoFreeTextIsCompleted() throws Exception {
         Set<String> without = new TreeSet<>();
-        for (Class<?> command : commands()) {
+        for (Class<?> command : AllCommands.classes()) {
             words(command)
                     .filter(field -> !field.isAnnotationPresent(Completion.class))
                     .forEach(field -> without.add(command.getSimpleName() + "." + field.getName()));
@@ -65,7 +61,7 @@ class CompletionTest {
 
     @Test
     void everyCompleterIsAService() throws Exception {
-        for (Class<?> command : commands()) {
+        for (Class<?> command : AllCommands.classes()) {
             words(command)
                     .filter(field -> field.isAnnotationPresent(Completion.class))
                     .forEach(field -> {
@@ -148,22 +144,5 @@ class CompletionTest {
         return Arrays.stream(command.getDeclaredFields())
                 .filter(field -> field.getType() != boolean.class)
                 .filter(field -> field.isAnnotationPresent(Argument.class) || field.isAnnotationPresent(Option.class));
-    }
-
-    private static List<Class<?>> commands() throws IOException, ClassNotFoundException {
-        Path classes = Path.of("target", "classes");
-        List<Class<?>> found = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(classes)) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".class")).toList()) {
-                String name =
-                        classes.relativize(file).toString().replace('/', '.').replaceFirst("\\.class$", "");
-                Class<?> type = Class.forName(name);
-                if (type.isAnnotationPresent(Command.class)) {
-                    found.add(type);
-                }
-            }
-        }
-        assertThat(found).hasSizeGreaterThan(15);
-        return found;
     }
 }

@@ -10,18 +10,23 @@ final class CommandLine {
     private static final String SCOPE = "korrigo:";
 
     /** Options of Korrigo's commands that take no value; every other one takes the word behind it. */
-    private static final Set<String> FLAGS = Set.of(
-            "--json",
-            "--wait",
-            "--help",
-            "--yes",
-            "--dry-run",
+    static final Set<String> FLAGS = Set.of(
+            "--accept",
             "--all",
+            "--apply",
             "--blank",
+            "--csv",
             "--discard",
             "--discard-work",
+            "--drop",
+            "--help",
+            "--json",
+            "--list",
+            "--preview",
             "--quarantine",
-            "--replay");
+            "--replay",
+            "--wait",
+            "--yes");
 
     private CommandLine() {}
 
