@@ -52,9 +52,8 @@ class ArchivesAndImagesArriveIT {
 
         Answer again = upload("same.zip", archive);
         assertThat(again.problem()).as(again.toString()).isEqualTo("scan-duplicate");
-        String other = arrival(
-                upload("other.zip", archive(Map.of("known.pdf", known, "new.pdf", LooseSheets.scan(1))))
-                        .done());
+        String other = arrival(upload("other.zip", archive(Map.of("known.pdf", known, "new.pdf", LooseSheets.scan(1))))
+                .done());
         awaitIndexed();
         assertThat(parts(other))
                 .extracting(part -> part.path("known").asBoolean())

@@ -55,7 +55,8 @@ class ScanQualityIT {
         assertThat(verdict.path("level").asText()).isEqualTo("RED");
         assertThat(verdict.path("pages"))
                 .isEqualTo(Json.tree(Map.of("green", 6, "orange", 1, "red", 1, "unchecked", 0)));
-        assertThat(remarks(verdict)).containsExactlyInAnyOrder("RED blurred " + blurred, "ORANGE low-resolution " + coarse);
+        assertThat(remarks(verdict))
+                .containsExactlyInAnyOrder("RED blurred " + blurred, "ORANGE low-resolution " + coarse);
         assertThat(verdict.path("checkedBy").toString()).contains("quality:standard@1.0.0");
         assertThat(exam.batches().get(0).path("quality").asText()).isEqualTo("RED");
     }
@@ -83,7 +84,8 @@ class ScanQualityIT {
                 .upload("/scan-checks?name=scan.pdf&layout=" + Exam.LAYOUT, scan)
                 .done()
                 .json();
-        assertThat(remarks(verdict)).containsExactlyInAnyOrder("RED blurred " + blurred, "ORANGE low-resolution " + coarse);
+        assertThat(remarks(verdict))
+                .containsExactlyInAnyOrder("RED blurred " + blurred, "ORANGE low-resolution " + coarse);
         assertThat(exam.batches()).hasSize(1);
     }
 
