@@ -15,7 +15,7 @@ final class ServerLog {
             "the JAX-RS API bundle carries a locator jar that no JDK 17.0.15 opens, and nothing asks it for anything",
             Pattern.compile(".* (ServletController|HttpChannel) .*/api/v1/health/ready.*"),
             "this suite asks whether the server is ready before REST has anything to answer with",
-            Pattern.compile(".* Job \\S+ failed: document-(encrypted|truncated|empty): .*"),
+            Pattern.compile(".* Job \\S+ failed: (document-(encrypted|truncated|empty)|archive-damaged): .*"),
             "this suite sends such files, and an administrator does want to hear of them",
             Pattern.compile(".* Layout it-\\S+ of file deploy/\\S+ rejected: .*"),
             "this suite drops such layouts",
