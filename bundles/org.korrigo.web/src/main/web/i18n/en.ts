@@ -56,6 +56,7 @@ const en: Messages = {
     'loose-sheet': 'Loose sheet', 'unrecognised-page': 'Unrecognised page', 'wrong-page-count': 'Unexpected number of pages', 'blank-page': 'Blank page',
     'quality-blurred': 'Blurred page', 'quality-cut': 'Corner folded or cut', 'quality-low-resolution': 'Resolution too low', 'quality-too-light': 'Page too light',
     'quality-too-dark': 'Page too dark', 'quality-skewed': 'Page askew', 'quality-unchecked': 'Quality of the scans not checked',
+    'identity-conflict': 'Two copies read as the same student',
     'votes-disagree': 'Clues that contradict each other', 'faint-page': 'Very pale writing', 'sides-unverified': 'Fronts and backs cannot be checked',
   },
   doubts: {

@@ -59,6 +59,7 @@ export default {
     'loose-sheet': 'Feuille volante', 'unrecognised-page': 'Page non reconnue', 'wrong-page-count': 'Nombre de pages inattendu', 'blank-page': 'Page blanche',
     'quality-blurred': 'Page floue', 'quality-cut': 'Coin plié ou coupé', 'quality-low-resolution': 'Résolution trop faible', 'quality-too-light': 'Page trop claire',
     'quality-too-dark': 'Page trop sombre', 'quality-skewed': 'Page de travers', 'quality-unchecked': 'Qualité des scans non vérifiée',
+    'identity-conflict': 'Deux copies lues comme celles du même élève',
     'votes-disagree': 'Indices qui se contredisent', 'faint-page': 'Écriture très pâle', 'sides-unverified': 'Rectos et versos invérifiables',
   },
   doubts: {
