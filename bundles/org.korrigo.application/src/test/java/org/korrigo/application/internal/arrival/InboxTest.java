@@ -14,17 +14,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.korrigo.application.internal.Auditing;
+import org.korrigo.application.internal.DirectUnitOfWork;
 import org.korrigo.application.internal.problem.MessageTexts;
 import org.korrigo.application.scan.ScanFile;
 import org.korrigo.application.scan.Scans;
 import org.korrigo.domain.Problem;
-import org.korrigo.domain.UnitOfWork;
 import org.korrigo.domain.audit.AuditEntry;
 import org.korrigo.domain.audit.AuditTrail;
 
@@ -42,7 +41,7 @@ class InboxTest {
     @BeforeEach
     void open() throws IOException {
         folder = new InboxFolder(Files.createDirectory(inbox.resolve("bac")));
-        intake = new InboxIntake(new AtOnce(), scans(), new MessageTexts(), new Auditing(trail()));
+        intake = new InboxIntake(new DirectUnitOfWork() {}, scans(), new MessageTexts(), new Auditing(trail()));
     }
 
     @Test
@@ -155,23 +154,5 @@ class InboxTest {
                     audit.add((AuditEntry) given[0]);
                     return null;
                 });
-    }
-
-    private static final class AtOnce implements UnitOfWork {
-
-        @Override
-        public <T> T read(Supplier<T> work) {
-            return work.get();
-        }
-
-        @Override
-        public <T> T write(Supplier<T> work) {
-            return work.get();
-        }
-
-        @Override
-        public void afterCommit(Runnable action) {
-            action.run();
-        }
     }
 }

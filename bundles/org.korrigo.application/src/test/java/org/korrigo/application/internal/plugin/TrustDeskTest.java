@@ -10,12 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.korrigo.application.internal.Auditing;
+import org.korrigo.application.internal.DirectUnitOfWork;
 import org.korrigo.application.plugin.PluginFile;
 import org.korrigo.domain.Problem;
-import org.korrigo.domain.UnitOfWork;
 import org.korrigo.domain.account.Actor;
 import org.korrigo.domain.account.Role;
 import org.korrigo.domain.audit.AuditEntry;
@@ -35,7 +34,7 @@ class TrustDeskTest {
 
     private final List<AuditEntry> trail = new ArrayList<>();
     private final FakeState state = new FakeState();
-    private final TrustDesk desk = new TrustDesk(state, new Directly(), new Auditing(new Listed(trail)));
+    private final TrustDesk desk = new TrustDesk(state, new DirectUnitOfWork() {}, new Auditing(new Listed(trail)));
 
     @Test
     void aRefusalIsInTheAuditTrailWithItsHash() {
@@ -110,24 +109,6 @@ class TrustDeskTest {
         public AutoCloseable onRefusal(Consumer<RefusedBundle> told) {
             witness = told;
             return () -> witness = null;
-        }
-    }
-
-    private static final class Directly implements UnitOfWork {
-
-        @Override
-        public <T> T read(Supplier<T> work) {
-            return work.get();
-        }
-
-        @Override
-        public <T> T write(Supplier<T> work) {
-            return work.get();
-        }
-
-        @Override
-        public void afterCommit(Runnable action) {
-            action.run();
         }
     }
 

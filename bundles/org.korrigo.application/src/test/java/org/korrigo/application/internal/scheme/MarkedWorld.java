@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.korrigo.application.internal.ApplicationSettings;
 import org.korrigo.application.internal.Auditing;
+import org.korrigo.application.internal.DirectUnitOfWork;
 import org.korrigo.application.internal.PluginCalls;
 import org.korrigo.application.internal.exam.ExamLookup;
 import org.korrigo.application.internal.marking.FinalSums;
@@ -22,7 +22,6 @@ import org.korrigo.application.internal.marking.Scores;
 import org.korrigo.application.internal.trial.FakeRegistry;
 import org.korrigo.application.internal.trial.ReadOnly;
 import org.korrigo.domain.Problem;
-import org.korrigo.domain.UnitOfWork;
 import org.korrigo.domain.account.Actor;
 import org.korrigo.domain.audit.AuditEntry;
 import org.korrigo.domain.audit.AuditTrail;
@@ -46,7 +45,7 @@ import org.korrigo.spi.scoring.MarkScheme;
 import org.korrigo.spi.scoring.ScoringScheme;
 
 /** Exams, copies and marks without a database; the scoring schemes are the real ones. */
-final class MarkedWorld implements UnitOfWork, AuditTrail {
+final class MarkedWorld implements DirectUnitOfWork, AuditTrail {
 
     static final Actor ADMIN = Actor.console("test");
 
@@ -201,21 +200,6 @@ final class MarkedWorld implements UnitOfWork, AuditTrail {
         Class<?> values = ApplicationSettings.Values.class;
         return new ApplicationSettings((ApplicationSettings.Values) Proxy.newProxyInstance(
                 values.getClassLoader(), new Class<?>[] {values}, (proxy, key, none) -> key.getDefaultValue()));
-    }
-
-    @Override
-    public <T> T read(Supplier<T> work) {
-        return work.get();
-    }
-
-    @Override
-    public <T> T write(Supplier<T> work) {
-        return work.get();
-    }
-
-    @Override
-    public void afterCommit(Runnable action) {
-        action.run();
     }
 
     @Override

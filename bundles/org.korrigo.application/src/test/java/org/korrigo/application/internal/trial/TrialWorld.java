@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.korrigo.application.internal.ApplicationSettings;
 import org.korrigo.application.internal.Auditing;
 import org.korrigo.application.internal.Blobs;
+import org.korrigo.application.internal.DirectUnitOfWork;
 import org.korrigo.application.internal.Documents;
 import org.korrigo.application.internal.PluginCalls;
 import org.korrigo.application.internal.pipeline.AutomaticThresholds;
@@ -22,7 +22,6 @@ import org.korrigo.application.internal.pipeline.BookletPlanner;
 import org.korrigo.application.internal.pipeline.IdentityReading;
 import org.korrigo.application.internal.pipeline.ZoneReader;
 import org.korrigo.application.internal.quality.QualityGate;
-import org.korrigo.domain.UnitOfWork;
 import org.korrigo.domain.account.Actor;
 import org.korrigo.domain.audit.AuditEntry;
 import org.korrigo.domain.audit.AuditTrail;
@@ -59,7 +58,7 @@ import org.korrigo.spi.storage.BlobStore;
 import org.korrigo.split.standard.internal.FixedPages;
 
 /** A server without a database: the real steps, the real strategy and matcher, paper and reading made up. */
-public final class TrialWorld implements UnitOfWork, AuditTrail, LayoutRegistry, OcrEngine, BlobStore {
+public final class TrialWorld implements DirectUnitOfWork, AuditTrail, LayoutRegistry, OcrEngine, BlobStore {
 
     static final Actor ADMIN = Actor.console("test");
 
@@ -194,16 +193,6 @@ public final class TrialWorld implements UnitOfWork, AuditTrail, LayoutRegistry,
                 new Class<?>[] {values},
                 (proxy, key, none) ->
                         key.getName().equals("absence_patience") ? (Object) patience : key.getDefaultValue()));
-    }
-
-    @Override
-    public <T> T read(Supplier<T> work) {
-        return work.get();
-    }
-
-    @Override
-    public <T> T write(Supplier<T> work) {
-        return work.get();
     }
 
     @Override
