@@ -17,8 +17,6 @@ final class ServerLog {
             "this suite asks whether the server is ready before REST has anything to answer with",
             Pattern.compile(".* Job \\S+ failed: (document-(encrypted|truncated|empty)|archive-damaged): .*"),
             "this suite sends such files, and an administrator does want to hear of them",
-            Pattern.compile(".* SseEventSinkImpl .*There are still SSE events .*"),
-            "hints of a stream whose listener has gone: who listens again asks for everything anyway",
             Pattern.compile(".* Layout it-\\S+ of file deploy/\\S+ rejected: .*"),
             "this suite drops such layouts",
             Pattern.compile(".*(Refused bundle|Error while starting bundle:|\\|) (\\S+/)?it-stranger.*"),
