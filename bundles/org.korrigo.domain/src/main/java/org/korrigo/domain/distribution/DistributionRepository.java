@@ -18,7 +18,7 @@ public interface DistributionRepository {
     /** Shares of those who are no longer markers go, unless their copy is graded. */
     void replaceMarkers(UUID exam, List<Marker> markers);
 
-    /** All shares of an exam, in no order. */
+    /** All shares of an exam, always in the same order. */
     List<Share> shares(UUID exam);
 
     /** Takes the place of all shares of these copies. */

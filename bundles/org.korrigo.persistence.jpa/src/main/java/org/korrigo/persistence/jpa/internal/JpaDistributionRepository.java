@@ -64,7 +64,7 @@ public final class JpaDistributionRepository implements DistributionRepository {
     @Override
     public List<Share> shares(UUID exam) {
         return unit.entities()
-                .createQuery("select s from ShareRow s where s.exam = :exam", ShareRow.class)
+                .createQuery("select s from ShareRow s where s.exam = :exam order by s.copy, s.marker", ShareRow.class)
                 .setParameter("exam", exam)
                 .getResultStream()
                 .map(ShareRow::toDomain)
