@@ -14,6 +14,8 @@ final class CommandLine {
             "--accept",
             "--all",
             "--apply",
+            "--away",
+            "--back",
             "--blank",
             "--csv",
             "--discard",
