@@ -94,8 +94,8 @@ public abstract class DistributionStrategyContract {
 
     @Test
     void stopsWhenCancelled() {
-        DistributionRequest cancelled = new DistributionRequest(
-                markers("ada", "bob"), copies(25), SampleExam.SCHEME, 7, options(), () -> true);
+        DistributionRequest cancelled =
+                new DistributionRequest(markers("ada", "bob"), copies(25), SampleExam.SCHEME, 7, options(), () -> true);
         assertThatThrownBy(() -> plan(cancelled)).isInstanceOf(InterruptedException.class);
     }
 

@@ -97,7 +97,10 @@ public final class AccountDesk implements Accounts {
             Account before = find(username);
             Account changed = change(before, before.withRoles(roles));
             Map<String, String> details = Map.of(
-                    "before", before.roles().toString(), "roles", changed.roles().toString());
+                    "before",
+                    before.roles().toString(),
+                    "roles",
+                    changed.roles().toString());
             audit.record(actor, "account.roles", username, details);
             return view(changed);
         });
@@ -118,7 +121,8 @@ public final class AccountDesk implements Accounts {
         boolean resigns = before.isAdministrator() && !after.isAdministrator();
         if (resigns
                 && accounts.all().stream()
-                        .noneMatch(other -> other.isAdministrator() && !other.id().equals(before.id()))) {
+                        .noneMatch(
+                                other -> other.isAdministrator() && !other.id().equals(before.id()))) {
             throw Problem.conflict("last-administrator", Map.of("username", before.username()));
         }
         return accounts.update(after);

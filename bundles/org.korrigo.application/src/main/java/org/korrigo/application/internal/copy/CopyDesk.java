@@ -57,8 +57,7 @@ public final class CopyDesk implements Copies {
         actor.require(Role.ADMIN, Role.SECRETARY, Role.TEACHER);
         UUID exam = exams.find(examName).id();
         List<Copy> visible = work.read(() -> visible(actor, exam, copies.ofExam(exam)));
-        return views.views(
-                actor, exam, visible.stream().sorted(order(actor)).toList());
+        return views.views(actor, exam, visible.stream().sorted(order(actor)).toList());
     }
 
     private List<Copy> visible(Actor actor, UUID exam, List<Copy> all) {

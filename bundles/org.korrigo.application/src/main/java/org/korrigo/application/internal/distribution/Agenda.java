@@ -90,8 +90,7 @@ record Agenda(
     private static CopyToShare open(MarkingState state, Copy copy, List<String> items, Set<String> alsoBarred) {
         Set<String> barred = new HashSet<>(state.barredFrom(copy));
         barred.addAll(alsoBarred);
-        return new CopyToShare(
-                copy.id().toString(), state.variants().getOrDefault(copy.id(), ""), items, barred);
+        return new CopyToShare(copy.id().toString(), state.variants().getOrDefault(copy.id(), ""), items, barred);
     }
 
     private static List<AvailableMarker> available(MarkingState state, List<Share> kept, Set<String> without) {
@@ -105,7 +104,8 @@ record Agenda(
     private static BigDecimal load(Marker marker, List<Share> kept, int questions) {
         long parts = kept.stream()
                 .filter(share -> share.marker().equals(marker.username()))
-                .mapToLong(share -> share.isWholeCopy() ? questions : share.items().size())
+                .mapToLong(
+                        share -> share.isWholeCopy() ? questions : share.items().size())
                 .sum();
         return BigDecimal.valueOf(parts).divide(BigDecimal.valueOf(questions), MathContext.DECIMAL64);
     }

@@ -116,10 +116,7 @@ public final class Dispatch {
 
     /** @param also what else belongs to it, in the same unit of work */
     private DistributionPreview carryOut(
-            Exam exam,
-            PluginChoice strategy,
-            Function<MarkingState, Agenda> task,
-            Consumer<Planned> also) {
+            Exam exam, PluginChoice strategy, Function<MarkingState, Agenda> task, Consumer<Planned> also) {
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             Planned planned = plan(exam, strategy, task);
             boolean written = work.write(() -> {
@@ -163,8 +160,7 @@ public final class Dispatch {
         Copy copy = copies.findLocked(id).orElseThrow(() -> Problem.notFound("copy", id));
         if (copy.lock().map(Lock::holder).filter(from::equals).isPresent()) {
             copies.update(copy.forcedOpen());
-            audit.record(
-                    actor, "copy.unlock-forced", id, Map.of("reason", "exam.redispatch", "formerHolder", from));
+            audit.record(actor, "copy.unlock-forced", id, Map.of("reason", "exam.redispatch", "formerHolder", from));
         }
     }
 
@@ -177,7 +173,7 @@ public final class Dispatch {
     }
 
     private Map<String, String> names() {
-        return work.read(() ->
-                accounts.all().stream().collect(Collectors.toMap(Account::username, Account::displayName)));
+        return work.read(
+                () -> accounts.all().stream().collect(Collectors.toMap(Account::username, Account::displayName)));
     }
 }

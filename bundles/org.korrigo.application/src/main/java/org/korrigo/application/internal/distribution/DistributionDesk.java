@@ -105,8 +105,8 @@ public final class DistributionDesk implements Distributions {
     }
 
     private static String told(Marker marker) {
-        return marker.username() + " weight=" + marker.weight().toPlainString() + " without="
-                + marker.excludedClasses() + (marker.away() ? " away" : "");
+        return marker.username() + " weight=" + marker.weight().toPlainString() + " without=" + marker.excludedClasses()
+                + (marker.away() ? " away" : "");
     }
 
     private void requireTeachers(List<Marker> markers) {
@@ -164,11 +164,7 @@ public final class DistributionDesk implements Distributions {
                     .filter(copy -> !before.getOrDefault(copy, "").equals(variant))
                     .toList();
             distribution.setVariant(changed, variant);
-            audit.record(
-                    actor,
-                    "copy.variant",
-                    exam.id(),
-                    Map.of("variant", variant, "copies", changed.toString()));
+            audit.record(actor, "copy.variant", exam.id(), Map.of("variant", variant, "copies", changed.toString()));
             return changed.size();
         });
     }

@@ -61,7 +61,8 @@ record MarkingState(
 
     /** The shares that give somebody a right: those of markers who may see the copy. */
     List<Share> standing(Copy copy) {
-        Predicate<String> may = marker -> marker(marker).filter(m -> mayHave(m, copy)).isPresent();
+        Predicate<String> may =
+                marker -> marker(marker).filter(m -> mayHave(m, copy)).isPresent();
         return of(copy).stream().filter(share -> may.test(share.marker())).toList();
     }
 

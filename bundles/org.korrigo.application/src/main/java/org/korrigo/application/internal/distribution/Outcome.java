@@ -27,8 +27,7 @@ record Outcome(List<Share> shares, List<LeftCopy> left) {
                 agenda.open().stream().collect(Collectors.toMap(CopyToShare::id, Function.identity()));
         Set<UUID> left =
                 plan.left().stream().map(copy -> UUID.fromString(copy.copy())).collect(Collectors.toSet());
-        Stream<Share> staying =
-                agenda.givenUp().stream().filter(share -> left.contains(share.copy()));
+        Stream<Share> staying = agenda.givenUp().stream().filter(share -> left.contains(share.copy()));
         Stream<Share> planned =
                 plan.shares().stream().map(share -> share(share, open.get(share.copy()), questions.size()));
         Stream<Share> all = Stream.concat(Stream.concat(agenda.kept().stream(), staying), planned);
@@ -37,8 +36,7 @@ record Outcome(List<Share> shares, List<LeftCopy> left) {
 
     private static Share share(CopyShare share, CopyToShare copy, int questions) {
         Set<String> items = share.items().isEmpty() ? Set.copyOf(copy.items()) : share.items();
-        return new Share(
-                UUID.fromString(share.copy()), share.marker(), items.size() == questions ? Set.of() : items);
+        return new Share(UUID.fromString(share.copy()), share.marker(), items.size() == questions ? Set.of() : items);
     }
 
     private record Key(UUID copy, String marker) {}
@@ -54,8 +52,8 @@ record Outcome(List<Share> shares, List<LeftCopy> left) {
 
     private static Share joined(Share one, Share other) {
         boolean whole = one.isWholeCopy() || other.isWholeCopy();
-        Set<String> items = Stream.concat(one.items().stream(), other.items().stream())
-                .collect(Collectors.toSet());
+        Set<String> items =
+                Stream.concat(one.items().stream(), other.items().stream()).collect(Collectors.toSet());
         return whole ? new Share(one.copy(), one.marker(), Set.of()) : new Share(one.copy(), one.marker(), items);
     }
 }

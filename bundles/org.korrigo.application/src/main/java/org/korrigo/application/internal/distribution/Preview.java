@@ -28,7 +28,8 @@ record Preview(MarkingState state, Agenda agenda, Outcome outcome, Map<String, S
         List<Share> own = outcome.shares().stream()
                 .filter(share -> share.marker().equals(marker.username()))
                 .toList();
-        Set<String> parts = own.stream().flatMap(share -> share.items().stream()).collect(Collectors.toSet());
+        Set<String> parts =
+                own.stream().flatMap(share -> share.items().stream()).collect(Collectors.toSet());
         Set<String> items = new LinkedHashSet<>(state.questions());
         items.retainAll(parts);
         long before = state.shares().values().stream()
@@ -41,8 +42,8 @@ record Preview(MarkingState state, Agenda agenda, Outcome outcome, Map<String, S
 
     private List<UnassignedCopy> unassigned() {
         Map<UUID, Copy> copies = state.copies().stream().collect(Collectors.toMap(Copy::id, Function.identity()));
-        Stream<UnassignedCopy> left = outcome.left().stream()
-                .map(copy -> unassigned(copies.get(UUID.fromString(copy.copy())), copy));
+        Stream<UnassignedCopy> left =
+                outcome.left().stream().map(copy -> unassigned(copies.get(UUID.fromString(copy.copy())), copy));
         return Stream.concat(left, agenda.unready().stream()).toList();
     }
 

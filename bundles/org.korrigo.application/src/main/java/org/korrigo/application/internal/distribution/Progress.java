@@ -51,8 +51,7 @@ record Progress(MarkingState state, Map<String, String> names) {
 
     private ItemProgress item(MarkItem item, List<Copy> copies) {
         long done = copies.stream()
-                .filter(copy ->
-                        copy.isGraded() || state.marking(copy).marks().containsKey(item.id()))
+                .filter(copy -> copy.isGraded() || state.marking(copy).marks().containsKey(item.id()))
                 .count();
         return new ItemProgress(item.id(), item.label(), (int) done, copies.size());
     }

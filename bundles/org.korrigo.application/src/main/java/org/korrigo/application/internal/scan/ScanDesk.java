@@ -142,8 +142,9 @@ public final class ScanDesk implements Scans {
     @Override
     public List<BatchView> list(Actor actor, String exam) {
         actor.require(Role.ADMIN, Role.SECRETARY, Role.TEACHER);
-        return work.read(() ->
-                scans.ofExam(exams.find(exam).id()).stream().map(batch -> shown(actor, views.view(batch))).toList());
+        return work.read(() -> scans.ofExam(exams.find(exam).id()).stream()
+                .map(batch -> shown(actor, views.view(batch)))
+                .toList());
     }
 
     @Override

@@ -34,7 +34,8 @@ final class DistributionTrials implements SelfTest<DistributionStrategy> {
     public List<Promise<DistributionStrategy>> promises(PluginEntry plugin) {
         return List.of(
                 new Promise<>("covers-every-question-once", strategy -> covers(strategy, request(Set.of()))),
-                new Promise<>("keeps-markers-from-their-own-classes", strategy -> covers(strategy, request(Set.of("ada")))),
+                new Promise<>(
+                        "keeps-markers-from-their-own-classes", strategy -> covers(strategy, request(Set.of("ada")))),
                 new Promise<>("leaves-what-nobody-may-have", DistributionTrials::leavesWhatNobodyMayHave),
                 new Promise<>("plans-alike-twice", DistributionTrials::plansAlike));
     }

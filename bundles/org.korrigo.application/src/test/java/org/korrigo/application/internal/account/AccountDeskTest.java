@@ -59,8 +59,7 @@ class AccountDeskTest {
     }
 
     private void account(String name, Role role) {
-        put(new Account(
-                UUID.randomUUID(), name, name, "old password!", Set.of(role), true, Optional.empty(), 0));
+        put(new Account(UUID.randomUUID(), name, name, "old password!", Set.of(role), true, Optional.empty(), 0));
     }
 
     private Account put(Account account) {
@@ -83,7 +82,9 @@ class AccountDeskTest {
 
     @Test
     void rolesAndNamesAreChangedAndAudited() {
-        assertThat(desk.setRoles(CONSOLE, "ada", Set.of(Role.TEACHER, Role.SECRETARY)).roles()).hasSize(2);
+        assertThat(desk.setRoles(CONSOLE, "ada", Set.of(Role.TEACHER, Role.SECRETARY))
+                        .roles())
+                .hasSize(2);
         assertThat(desk.rename(CONSOLE, "ada", " Mme Ada ").displayName()).isEqualTo("Mme Ada");
         assertThat(trail).extracting(AuditEntry::action).containsExactly("account.roles", "account.rename");
         assertThatThrownBy(() -> desk.setRoles(CONSOLE, "ada", Set.of())).hasMessageStartingWith("account-without");
@@ -116,16 +117,15 @@ class AccountDeskTest {
             assertThatThrownBy(() -> desk.changeOwnPassword(ADA, "here", "guess".toCharArray(), new char[20]))
                     .hasMessageStartingWith("password-wrong");
         }
-        assertThatThrownBy(() ->
-                        desk.changeOwnPassword(ADA, "here", "old password!".toCharArray(), new char[20]))
+        assertThatThrownBy(() -> desk.changeOwnPassword(ADA, "here", "old password!".toCharArray(), new char[20]))
                 .hasMessageStartingWith("sign-in-paused");
         assertThat(accounts.get("ada").passwordHash()).isEqualTo("old password!");
     }
 
     @Test
     void aShortPasswordIsRefused() {
-        assertThatThrownBy(() ->
-                        desk.changeOwnPassword(ADA, "here", "old password!".toCharArray(), "short".toCharArray()))
+        assertThatThrownBy(
+                        () -> desk.changeOwnPassword(ADA, "here", "old password!".toCharArray(), "short".toCharArray()))
                 .hasMessageStartingWith("password-too-short");
     }
 

@@ -56,7 +56,9 @@ class DistributionDeskTest {
         world.open(copies.get(1), "ada");
         world.markedBy("ada", "bob");
         world.desk().apply(ADMIN, "bac", BALANCED);
-        assertThat(world.markersOf(copies.get(0))).as("begun before there were markers").containsExactly("ada");
+        assertThat(world.markersOf(copies.get(0)))
+                .as("begun before there were markers")
+                .containsExactly("ada");
         assertThat(world.markersOf(copies.get(1))).as("on the desk").containsExactly("ada");
 
         world.markedBy("ada", "bob", "cleo");
@@ -111,8 +113,9 @@ class DistributionDeskTest {
         List<Copy> copies = world.ready(6, "1G1");
         world.markedBy("ada", "bob");
         world.desk().apply(ADMIN, "bac", BALANCED);
-        List<Copy> hers =
-                copies.stream().filter(copy -> world.markersOf(copy).contains("ada")).toList();
+        List<Copy> hers = copies.stream()
+                .filter(copy -> world.markersOf(copy).contains("ada"))
+                .toList();
         Copy open = hers.get(0);
         world.mark(open, "ada", "q1");
         world.open(open, "ada");
@@ -127,9 +130,7 @@ class DistributionDeskTest {
                 .containsExactly(
                         new MarkerProgress("ada", "Mx ada", true, 1, 1),
                         new MarkerProgress("bob", "Mx bob", false, 5, 0));
-        assertThat(world.audited)
-                .extracting(AuditEntry::action)
-                .contains("copy.unlock-forced", "exam.redispatch");
+        assertThat(world.audited).extracting(AuditEntry::action).contains("copy.unlock-forced", "exam.redispatch");
     }
 
     @Test
@@ -147,12 +148,16 @@ class DistributionDeskTest {
     void aCopyThatIsBegunWhileItIsPlannedForIsPlannedAnew() {
         List<Copy> copies = world.ready(6, "1G1");
         world.markedBy("ada", "bob");
-        world.registry.add(DistributionStrategy.class, "slow", request -> {
-            if (world.markings.isEmpty()) {
-                copies.forEach(copy -> world.mark(copy, "ada", "q1"));
-            }
-            return new BalancedDistribution().distribute(request);
-        }, Map.of());
+        world.registry.add(
+                DistributionStrategy.class,
+                "slow",
+                request -> {
+                    if (world.markings.isEmpty()) {
+                        copies.forEach(copy -> world.mark(copy, "ada", "q1"));
+                    }
+                    return new BalancedDistribution().distribute(request);
+                },
+                Map.of());
         world.desk().apply(ADMIN, "bac", PluginChoice.of("slow"));
         assertThat(copies).allSatisfy(copy -> assertThat(world.markersOf(copy)).containsExactly("ada"));
     }
@@ -161,10 +166,14 @@ class DistributionDeskTest {
     void marksThatNeverRestAreAReasonToTryAgainLater() {
         List<Copy> copies = world.ready(6, "1G1");
         world.markedBy("ada", "bob");
-        world.registry.add(DistributionStrategy.class, "slow", request -> {
-            world.mark(copies.get(world.markings.size()), "ada", "q1");
-            return new BalancedDistribution().distribute(request);
-        }, Map.of());
+        world.registry.add(
+                DistributionStrategy.class,
+                "slow",
+                request -> {
+                    world.mark(copies.get(world.markings.size()), "ada", "q1");
+                    return new BalancedDistribution().distribute(request);
+                },
+                Map.of());
         assertThatThrownBy(() -> world.desk().apply(ADMIN, "bac", PluginChoice.of("slow")))
                 .hasMessageStartingWith("distribution-changed");
     }
@@ -173,13 +182,17 @@ class DistributionDeskTest {
     void aPlanThatBreaksThePromiseIsRefused() {
         world.ready(2, "1G1");
         world.markedBy("ada", "bob");
-        world.registry.add(DistributionStrategy.class, "twice", request -> {
-            List<CopyShare> both = request.copies().stream()
-                    .flatMap(copy -> request.markers().stream()
-                            .map(marker -> new CopyShare(copy.id(), marker.id(), Set.of())))
-                    .toList();
-            return new DistributionPlan(both, List.of());
-        }, Map.of());
+        world.registry.add(
+                DistributionStrategy.class,
+                "twice",
+                request -> {
+                    List<CopyShare> both = request.copies().stream()
+                            .flatMap(copy -> request.markers().stream()
+                                    .map(marker -> new CopyShare(copy.id(), marker.id(), Set.of())))
+                            .toList();
+                    return new DistributionPlan(both, List.of());
+                },
+                Map.of());
         assertThatThrownBy(() -> world.desk().preview(ADMIN, "bac", PluginChoice.of("twice")))
                 .hasMessageStartingWith("distribution-plan-invalid");
     }
@@ -217,11 +230,12 @@ class DistributionDeskTest {
     void variantsAreWrittenOfCopiesOfTheExam() {
         List<Copy> copies = world.ready(3, "1G1");
         assertThat(world.desk().setVariant(ADMIN, "bac", Optional.empty(), "A")).isEqualTo(3);
-        assertThat(world.desk().setVariant(ADMIN, "bac", Optional.of(List.of(copies.get(0).id())), "A"))
+        assertThat(world.desk()
+                        .setVariant(
+                                ADMIN, "bac", Optional.of(List.of(copies.get(0).id())), "A"))
                 .as("it is A already")
                 .isZero();
-        assertThatThrownBy(() ->
-                        world.desk().setVariant(ADMIN, "bac", Optional.of(List.of(UUID.randomUUID())), "B"))
+        assertThatThrownBy(() -> world.desk().setVariant(ADMIN, "bac", Optional.of(List.of(UUID.randomUUID())), "B"))
                 .hasMessageStartingWith("copy-not-found");
         assertThatThrownBy(() -> world.desk().setVariant(ADMIN, "bac", Optional.empty(), "A B"))
                 .hasMessageStartingWith("variant");

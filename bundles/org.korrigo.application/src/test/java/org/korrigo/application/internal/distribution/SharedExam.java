@@ -72,9 +72,8 @@ final class SharedExam implements DirectUnitOfWork, AuditTrail {
             ReadOnly.of(MarkingRepository.class, Map.of("current", of -> Map.copyOf(markings)));
     private final StudentRepository studentRows =
             ReadOnly.of(StudentRepository.class, Map.of("enrolled", of -> List.copyOf(students)));
-    private final AccountRepository accountRows = ReadOnly.of(
-            AccountRepository.class,
-            Map.of("all", of -> accounts().toList(), "find", of -> accounts()
+    private final AccountRepository accountRows =
+            ReadOnly.of(AccountRepository.class, Map.of("all", of -> accounts().toList(), "find", of -> accounts()
                     .filter(account -> account.username().equals(of[0]))
                     .findFirst()));
 
@@ -168,7 +167,9 @@ final class SharedExam implements DirectUnitOfWork, AuditTrail {
     }
 
     List<Copy> ready(int count, String className) {
-        return Stream.generate(() -> copy(CopyState.READY, className)).limit(count).toList();
+        return Stream.generate(() -> copy(CopyState.READY, className))
+                .limit(count)
+                .toList();
     }
 
     Copy put(Copy copy) {

@@ -31,9 +31,7 @@ final class Sharing {
         this.markers = request.markers().stream()
                 .sorted(Comparator.comparing(AvailableMarker::id))
                 .toList();
-        request.copies().stream()
-                .sorted(Comparator.comparing(CopyToShare::id))
-                .forEach(this::takeUp);
+        request.copies().stream().sorted(Comparator.comparing(CopyToShare::id)).forEach(this::takeUp);
         Collections.shuffle(copies, new Random(request.seed()));
     }
 
@@ -85,8 +83,7 @@ final class Sharing {
                 later.add(portion);
             }
         }
-        later.forEach(
-                portion -> hands.give(hands.neediest(portion.barred()).orElseThrow(), portion));
+        later.forEach(portion -> hands.give(hands.neediest(portion.barred()).orElseThrow(), portion));
     }
 
     private List<CopyShare> shares(Hands hands) {

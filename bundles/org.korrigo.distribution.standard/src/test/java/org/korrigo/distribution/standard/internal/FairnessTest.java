@@ -49,8 +49,9 @@ class FairnessTest {
 
     private static void requireWeights(DistributionRequest exam, Map<String, Integer> counts) {
         double all = counts.values().stream().mapToInt(n -> n).sum();
-        double weights =
-                exam.markers().stream().mapToDouble(m -> m.weight().doubleValue()).sum();
+        double weights = exam.markers().stream()
+                .mapToDouble(m -> m.weight().doubleValue())
+                .sum();
         for (AvailableMarker marker : exam.markers()) {
             double exact = all * marker.weight().doubleValue() / weights;
             assertThat(Math.abs(counts.get(marker.id()) - exact))
@@ -82,7 +83,8 @@ class FairnessTest {
             items.forEach(item ->
                     assertThat(covered.add(copy.id() + "/" + item)).as("once").isTrue());
         }
-        assertThat(covered).hasSize(open.values().stream().mapToInt(c -> c.items().size()).sum());
+        assertThat(covered)
+                .hasSize(open.values().stream().mapToInt(c -> c.items().size()).sum());
     }
 
     /** The bars may allow no better; where they are few, the difference stays that of one copy. */
@@ -120,7 +122,9 @@ class FairnessTest {
     private static Map<String, Integer> counts(DistributionRequest exam, DistributionPlan plan) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         exam.markers().forEach(marker -> counts.put(marker.id(), 0));
-        plan.shares().forEach(share -> counts.merge(share.marker(), Math.max(1, share.items().size()), Integer::sum));
+        plan.shares()
+                .forEach(share ->
+                        counts.merge(share.marker(), Math.max(1, share.items().size()), Integer::sum));
         return counts;
     }
 }

@@ -21,7 +21,9 @@ class QuestionWiseTest {
 
     @Test
     void aMarkerForEachQuestionMarksItInEveryCopy() throws Exception {
-        assertThat(new QuestionDistribution().distribute(exam("ada", "bob", "cleo")).shares())
+        assertThat(new QuestionDistribution()
+                        .distribute(exam("ada", "bob", "cleo"))
+                        .shares())
                 .hasSize(30)
                 .allSatisfy(share -> assertThat(share.items()).hasSize(1))
                 .filteredOn(share -> share.marker().equals("bob"))

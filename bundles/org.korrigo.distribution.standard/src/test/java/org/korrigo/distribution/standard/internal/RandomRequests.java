@@ -31,8 +31,11 @@ final class RandomRequests {
         List<AvailableMarker> markers = IntStream.range(0, count)
                 .mapToObj(i -> new AvailableMarker("m" + i, weight(), BigDecimal.ZERO))
                 .toList();
-        List<Set<String>> classes = IntStream.range(0, 4).mapToObj(i -> bars(count)).toList();
-        List<MarkItem> items = IntStream.range(0, 1 + random.nextInt(9)).mapToObj(RandomRequests::item).toList();
+        List<Set<String>> classes =
+                IntStream.range(0, 4).mapToObj(i -> bars(count)).toList();
+        List<MarkItem> items = IntStream.range(0, 1 + random.nextInt(9))
+                .mapToObj(RandomRequests::item)
+                .toList();
         List<String> ids = items.stream().map(MarkItem::id).toList();
         List<CopyToShare> copies = IntStream.range(0, random.nextInt(60))
                 .mapToObj(i -> new CopyToShare("c" + i, "", ids, classes.get(random.nextInt(4))))

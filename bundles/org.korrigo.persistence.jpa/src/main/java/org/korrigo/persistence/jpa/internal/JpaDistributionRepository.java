@@ -136,8 +136,7 @@ public final class JpaDistributionRepository implements DistributionRepository {
 
     @Override
     public Map<UUID, String> variants(UUID exam) {
-        return unit
-                .entities()
+        return unit.entities()
                 .createQuery(
                         "select v from VariantRow v, CopyRow c where v.copy = c.id and c.exam = :exam",
                         VariantRow.class)

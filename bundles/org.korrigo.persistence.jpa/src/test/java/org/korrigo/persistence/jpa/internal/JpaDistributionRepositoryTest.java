@@ -57,8 +57,7 @@ class JpaDistributionRepositoryTest {
 
     private void account(String name) {
         new JpaAccountRepository(unit)
-                .add(new Account(
-                        UUID.randomUUID(), name, name, "x", Set.of(Role.TEACHER), true, Optional.empty(), 0));
+                .add(new Account(UUID.randomUUID(), name, name, "x", Set.of(Role.TEACHER), true, Optional.empty(), 0));
     }
 
     @Test
@@ -87,11 +86,11 @@ class JpaDistributionRepositoryTest {
                     List.of(),
                     List.of(new Share(first.id(), "ada", Set.of("1a")), new Share(second.id(), "ada", Set.of())));
         });
-        assertThat(rights("ada"))
-                .isEqualTo(new Rights(false, Map.of(first.id(), Set.of("1a"), second.id(), Set.of())));
+        assertThat(rights("ada")).isEqualTo(new Rights(false, Map.of(first.id(), Set.of("1a"), second.id(), Set.of())));
         assertThat(rights("bob").of(first.id())).isEmpty();
         assertThat(rights("nobody").of(first.id())).isEmpty();
-        assertThat(unit.read(() -> distribution.rights(exam.id(), "ada", first.id())).items())
+        assertThat(unit.read(() -> distribution.rights(exam.id(), "ada", first.id()))
+                        .items())
                 .containsOnlyKeys(first.id());
     }
 

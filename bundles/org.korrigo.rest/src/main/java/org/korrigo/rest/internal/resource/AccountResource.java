@@ -75,8 +75,7 @@ public final class AccountResource {
 
     @PUT
     @Path("{username}/roles")
-    public AccountView setRoles(
-            @PathParam("username") String username, RolesBody body, @Context SecurityContext who) {
+    public AccountView setRoles(@PathParam("username") String username, RolesBody body, @Context SecurityContext who) {
         return accounts.setRoles(SignedIn.actor(who), username, body.roles());
     }
 

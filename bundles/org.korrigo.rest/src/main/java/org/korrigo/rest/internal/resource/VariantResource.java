@@ -40,7 +40,6 @@ public final class VariantResource {
 
     @PUT
     public ChangedBody set(@PathParam("exam") String exam, VariantBody body, @Context SecurityContext who) {
-        return new ChangedBody(
-                distributions.setVariant(SignedIn.actor(who), exam, body.chosen(), body.variant()));
+        return new ChangedBody(distributions.setVariant(SignedIn.actor(who), exam, body.chosen(), body.variant()));
     }
 }

@@ -12,7 +12,10 @@ import org.korrigo.shell.internal.KorrigoCommand;
 
 /** {@code korrigo:account-disable mdurand} */
 @Service
-@Command(scope = "korrigo", name = "account-disable", description = "Keeps an account from signing in and ends its sessions at once")
+@Command(
+        scope = "korrigo",
+        name = "account-disable",
+        description = "Keeps an account from signing in and ends its sessions at once")
 public class AccountDisable extends KorrigoCommand {
 
     @Argument(name = "username", description = "Account", required = true)
@@ -24,6 +27,7 @@ public class AccountDisable extends KorrigoCommand {
 
     @Override
     protected Answer answer(Actor actor) {
-        return Answer.line(accounts.enable(actor, username, false), "Le compte " + username + " ne peut plus se connecter.");
+        return Answer.line(
+                accounts.enable(actor, username, false), "Le compte " + username + " ne peut plus se connecter.");
     }
 }

@@ -21,7 +21,10 @@ import org.korrigo.spi.PluginChoice;
 
 /** {@code korrigo:exam-distribute bac-blanc weighted --yes} */
 @Service
-@Command(scope = "korrigo", name = "exam-distribute", description = "Shows how copies would be shared out, and with --yes shares them out")
+@Command(
+        scope = "korrigo",
+        name = "exam-distribute",
+        description = "Shows how copies would be shared out, and with --yes shares them out")
 public class ExamDistribute extends KorrigoCommand {
 
     @Argument(name = "exam", description = "Reference or id of the exam", required = true)

@@ -15,7 +15,10 @@ import org.korrigo.shell.internal.exam.ExamCompleter;
 
 /** {@code korrigo:exam-distribution bac-blanc} */
 @Service
-@Command(scope = "korrigo", name = "exam-distribution", description = "Tells how far marking has come, by marker and by question")
+@Command(
+        scope = "korrigo",
+        name = "exam-distribution",
+        description = "Tells how far marking has come, by marker and by question")
 public class ExamDistribution extends KorrigoCommand {
 
     @Argument(name = "exam", description = "Reference or id of the exam", required = true)

@@ -22,7 +22,10 @@ import org.korrigo.shell.internal.exam.ExamCompleter;
 
 /** {@code korrigo:exam-markers bac-blanc mdurand --weight 0.5 --without 1G1} */
 @Service
-@Command(scope = "korrigo", name = "exam-markers", description = "Shows who marks an exam; with names, adds these markers or changes them")
+@Command(
+        scope = "korrigo",
+        name = "exam-markers",
+        description = "Shows who marks an exam; with names, adds these markers or changes them")
 public class ExamMarkers extends KorrigoCommand {
 
     @Argument(name = "exam", description = "Reference or id of the exam", required = true)

@@ -13,7 +13,10 @@ import org.korrigo.shell.internal.exam.ExamCompleter;
 
 /** {@code korrigo:exam-redispatch bac-blanc mdurand} */
 @Service
-@Command(scope = "korrigo", name = "exam-redispatch", description = "Gives the unfinished copies of a marker who is away to the others; marks stay")
+@Command(
+        scope = "korrigo",
+        name = "exam-redispatch",
+        description = "Gives the unfinished copies of a marker who is away to the others; marks stay")
 public class ExamRedispatch extends KorrigoCommand {
 
     @Argument(name = "exam", description = "Reference or id of the exam", required = true)

@@ -13,8 +13,8 @@ final class PlanWords {
 
     /** @param done whether it was carried out */
     static Answer of(DistributionPreview plan, boolean done) {
-        Answer markers = Answer.table(
-                plan.markers(), List.of("Marker", "Before", "Copies", "Questions"), PlanWords::cells);
+        Answer markers =
+                Answer.table(plan.markers(), List.of("Marker", "Before", "Copies", "Questions"), PlanWords::cells);
         return new Answer(plan, out -> {
             markers.print(out);
             plan.unassigned().forEach(copy -> out.println(sentence(copy)));
@@ -31,12 +31,13 @@ final class PlanWords {
     }
 
     private static String sentence(UnassignedCopy copy) {
-        String reason = switch (copy.reason()) {
-            case "not-ready" -> "pas encore prête (pages ou élève à vérifier)";
-            case "no-marker" -> "aucun correcteur disponible";
-            case "every-marker-barred" -> "aucun correcteur ne peut la voir (classes exclues)";
-            default -> copy.reason();
-        };
+        String reason =
+                switch (copy.reason()) {
+                    case "not-ready" -> "pas encore prête (pages ou élève à vérifier)";
+                    case "no-marker" -> "aucun correcteur disponible";
+                    case "every-marker-barred" -> "aucun correcteur ne peut la voir (classes exclues)";
+                    default -> copy.reason();
+                };
         return "Copie " + copy.number() + " : " + reason;
     }
 }
