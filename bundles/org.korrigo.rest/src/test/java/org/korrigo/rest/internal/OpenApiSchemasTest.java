@@ -22,19 +22,15 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.korrigo.application.account.AccountView;
 import org.korrigo.application.account.CreatedAccount;
-import org.korrigo.application.account.SessionView;
 import org.korrigo.application.arrival.UploadView;
 import org.korrigo.application.choice.Choice;
 import org.korrigo.application.choice.ChoiceEffect;
 import org.korrigo.application.copy.CopyView;
-import org.korrigo.application.distribution.DistributionPreview;
-import org.korrigo.application.distribution.DistributionProgress;
-import org.korrigo.application.distribution.MarkerView;
-import org.korrigo.application.distribution.StrategyView;
 import org.korrigo.application.exam.ExamReport;
 import org.korrigo.application.exam.ExamView;
 import org.korrigo.application.identification.UndecidedCopy;
@@ -61,37 +57,29 @@ import org.korrigo.domain.exam.SchemeRevision;
 import org.korrigo.domain.roster.Student;
 import org.korrigo.rest.internal.body.AccessBody;
 import org.korrigo.rest.internal.body.BatchOrderBody;
-import org.korrigo.rest.internal.body.ChangedBody;
 import org.korrigo.rest.internal.body.CredentialsBody;
 import org.korrigo.rest.internal.body.CutOrderBody;
-import org.korrigo.rest.internal.body.DistributionOrderBody;
 import org.korrigo.rest.internal.body.FenceBody;
 import org.korrigo.rest.internal.body.HealthBody;
 import org.korrigo.rest.internal.body.JobBody;
 import org.korrigo.rest.internal.body.JournalEntryBody;
 import org.korrigo.rest.internal.body.JustificationBody;
-import org.korrigo.rest.internal.body.MarkerBody;
 import org.korrigo.rest.internal.body.MarkingViewBody;
-import org.korrigo.rest.internal.body.NameBody;
 import org.korrigo.rest.internal.body.NewAccountBody;
 import org.korrigo.rest.internal.body.NewExamBody;
 import org.korrigo.rest.internal.body.NewPasswordBody;
 import org.korrigo.rest.internal.body.OperationsBody;
-import org.korrigo.rest.internal.body.OwnPasswordBody;
 import org.korrigo.rest.internal.body.ReadinessBody;
-import org.korrigo.rest.internal.body.RedispatchBody;
 import org.korrigo.rest.internal.body.ReleasedBody;
 import org.korrigo.rest.internal.body.RepairBody;
 import org.korrigo.rest.internal.body.RepairUndoBody;
 import org.korrigo.rest.internal.body.ReplayOrderBody;
-import org.korrigo.rest.internal.body.RolesBody;
 import org.korrigo.rest.internal.body.SchemeReadingBody;
 import org.korrigo.rest.internal.body.SchemeSourceBody;
 import org.korrigo.rest.internal.body.SessionBody;
 import org.korrigo.rest.internal.body.SimulationOrderBody;
 import org.korrigo.rest.internal.body.StudentChoiceBody;
 import org.korrigo.rest.internal.body.TrialBody;
-import org.korrigo.rest.internal.body.VariantBody;
 import org.korrigo.rest.internal.problem.ProblemBody;
 import org.korrigo.spi.layout.BookletLayout;
 import org.korrigo.spi.scoring.MarkScheme;
@@ -150,19 +138,6 @@ class OpenApiSchemasTest {
             SimulationOrderBody.class,
             TrialBody.class,
             AccountView.class,
-            SessionView.class,
-            RolesBody.class,
-            NameBody.class,
-            OwnPasswordBody.class,
-            MarkerView.class,
-            MarkerBody.class,
-            DistributionOrderBody.class,
-            DistributionPreview.class,
-            DistributionProgress.class,
-            RedispatchBody.class,
-            StrategyView.class,
-            VariantBody.class,
-            ChangedBody.class,
             NewAccountBody.class,
             CreatedAccount.class,
             AccessBody.class,
@@ -199,7 +174,9 @@ class OpenApiSchemasTest {
 
     @Test
     void schemas_and_records_have_the_same_members_and_no_schema_is_without_a_record() {
-        ROOTS.forEach(root -> compareNamed(root.getSimpleName().replaceFirst("Body$", ""), root));
+        Stream.of(ROOTS, MarkerRecords.ROOTS)
+                .flatMap(List::stream)
+                .forEach(root -> compareNamed(root.getSimpleName().replaceFirst("Body$", ""), root));
 
         assertThat(seen.keySet()).containsExactlyInAnyOrderElementsOf(OpenApiTest.names(schemas));
     }
