@@ -32,6 +32,9 @@ public interface DistributionRepository {
     /** What somebody may mark, copies of excluded classes left out. One statement. */
     Rights rights(UUID exam, String marker);
 
+    /** As {@link #rights(UUID, String)}, of each of many exams. One statement. */
+    Map<UUID, Rights> rights(Collection<UUID> exams, String marker);
+
     /** As {@link #rights(UUID, String)}, of one copy. One statement. */
     Rights rights(UUID exam, String marker, UUID copy);
 

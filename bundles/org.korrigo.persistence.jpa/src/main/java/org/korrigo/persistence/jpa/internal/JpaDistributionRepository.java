@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.persistence.Query;
 import org.korrigo.domain.distribution.DistributionRepository;
@@ -25,12 +26,12 @@ import org.osgi.service.component.annotations.Reference;
 public final class JpaDistributionRepository implements DistributionRepository {
 
     /** A row without a copy says that the exam has no markers. Copies that may be marked have a student. */
-    private static final String RIGHTS = "select null, null, null, null"
-            + " where not exists (select 1 from exam_marker where exam = cast(?1 as uuid))"
-            + " union all select s.copy, s.items, m.excluded_classes, e.class_name"
+    private static final String RIGHTS = "select x.id, null, null, null, null from exam x"
+            + " where x.id = any (cast(?1 as uuid[])) and not exists (select 1 from exam_marker m where m.exam = x.id)"
+            + " union all select s.exam, s.copy, s.items, m.excluded_classes, e.class_name"
             + " from exam_marker m join copy_share s on s.exam = m.exam and s.marker = m.username"
             + " join copy c on c.id = s.copy join enrolment e on e.exam = c.exam and e.student = c.student"
-            + " where m.exam = cast(?2 as uuid) and m.username = ?3";
+            + " where m.exam = any (cast(?2 as uuid[])) and m.username = ?3";
 
     private final JpaUnitOfWork unit;
 
@@ -104,21 +105,42 @@ public final class JpaDistributionRepository implements DistributionRepository {
 
     @Override
     public Rights rights(UUID exam, String marker) {
-        return rights(RIGHTS, exam, exam, marker);
+        return rights(List.of(exam), marker).get(exam);
+    }
+
+    @Override
+    public Map<UUID, Rights> rights(Collection<UUID> exams, String marker) {
+        String all = array(exams);
+        return rights(exams, rows(RIGHTS, all, all, marker));
     }
 
     @Override
     public Rights rights(UUID exam, String marker, UUID copy) {
-        return rights(RIGHTS + " and s.copy = cast(?4 as uuid)", exam, exam, marker, copy);
+        String all = array(List.of(exam));
+        List<Object[]> rows = rows(RIGHTS + " and s.copy = cast(?4 as uuid)", all, all, marker, copy);
+        return rights(List.of(exam), rows).get(exam);
     }
 
-    private Rights rights(String sql, Object... values) {
+    private static String array(Collection<UUID> ids) {
+        return ids.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
+    }
+
+    private static Map<UUID, Rights> rights(Collection<UUID> exams, List<Object[]> rows) {
+        Map<UUID, Rights> all = new HashMap<>();
+        for (UUID exam : exams) {
+            List<Object[]> own = rows.stream().filter(row -> exam.equals(row[0])).toList();
+            all.put(exam, rights(own));
+        }
+        return all;
+    }
+
+    private static Rights rights(List<Object[]> rows) {
         Map<UUID, Set<String>> items = new HashMap<>();
         boolean unlimited = false;
-        for (Object[] row : rows(sql, values)) {
-            unlimited |= row[0] == null;
-            if (row[0] != null && !Marker.isBarred(MarkerRow.classes((String) row[2]), (String) row[3])) {
-                items.put((UUID) row[0], ShareRow.items((String) row[1]));
+        for (Object[] row : rows) {
+            unlimited |= row[1] == null;
+            if (row[1] != null && !Marker.isBarred(MarkerRow.classes((String) row[3]), (String) row[4])) {
+                items.put((UUID) row[1], ShareRow.items((String) row[2]));
             }
         }
         return new Rights(unlimited, items);

@@ -95,6 +95,21 @@ class JpaDistributionRepositoryTest {
     }
 
     @Test
+    void rightsInManyExamsAreToldAtOnce() {
+        Exam open = unit.write(() -> new JpaExamRepository(unit).add(Samples.exam("open")));
+        unit.run(() -> {
+            distribution.replaceMarkers(exam.id(), List.of(marker("ada")));
+            distribution.replaceShares(exam.id(), List.of(), List.of(new Share(first.id(), "ada", Set.of())));
+        });
+        List<UUID> both = List.of(exam.id(), open.id());
+        assertThat(unit.read(() -> distribution.rights(both, "ada")))
+                .isEqualTo(Map.of(
+                        exam.id(), new Rights(false, Map.of(first.id(), Set.of())),
+                        open.id(), new Rights(true, Map.of())));
+        assertThat(unit.read(() -> distribution.rights(List.of(), "ada"))).isEmpty();
+    }
+
+    @Test
     void oneStatementTellsWhatSomebodyMayMark() {
         unit.run(() -> distribution.replaceMarkers(exam.id(), List.of(marker("ada"))));
         TestStatements.reset();
