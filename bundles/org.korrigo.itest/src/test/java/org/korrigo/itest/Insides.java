@@ -40,11 +40,12 @@ final class Insides {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             words.append(new PDFTextStripper().getText(document)).append('\n');
             var about = document.getDocumentInformation();
-            about.getMetadataKeys()
-                    .forEach(key -> words.append(about.getCustomMetadataValue(key)).append('\n'));
+            about.getMetadataKeys().forEach(key -> words.append(about.getCustomMetadataValue(key))
+                    .append('\n'));
             var xmp = document.getDocumentCatalog().getMetadata();
             if (xmp != null) {
-                words.append(new String(xmp.toByteArray(), StandardCharsets.UTF_8)).append('\n');
+                words.append(new String(xmp.toByteArray(), StandardCharsets.UTF_8))
+                        .append('\n');
             }
         }
     }

@@ -47,7 +47,8 @@ class MarkersSeeNoNameIT {
         exam.awaitJobs();
         exam.decideAll(batch);
         exam.importClassList(canaries.classList()).done();
-        Copy first = Copy.locked(staff.teacher(), exam.copies().get(0).path("id").asText());
+        Copy first =
+                Copy.locked(staff.teacher(), exam.copies().get(0).path("id").asText());
         first.marked("5.25", "12");
         first.finalise().done();
         exam.awaitJobs();
@@ -132,7 +133,9 @@ class MarkersSeeNoNameIT {
     @Test
     void aMarkerKeptFromAClassFindsNothingOfIt() {
         Map<String, Object> taught = Map.of("username", Staff.TEACHER, "excludedClasses", List.of(Canaries.CLASS));
-        staff.admin().write("PUT", exam.path("/markers"), Map.of(), List.of(taught, Map.of("username", "pmartin"))).done();
+        staff.admin()
+                .write("PUT", exam.path("/markers"), Map.of(), List.of(taught, Map.of("username", "pmartin")))
+                .done();
         try {
             JsonNode plan = staff.admin()
                     .post(exam.path("/distribution"), Map.of("strategy", "balanced"))
@@ -152,7 +155,9 @@ class MarkersSeeNoNameIT {
             }
             assertThat(staff.otherTeacher().read(exam.path("/copies"))).isNotEmpty();
         } finally {
-            staff.admin().write("PUT", exam.path("/markers"), Map.of(), List.of()).done();
+            staff.admin()
+                    .write("PUT", exam.path("/markers"), Map.of(), List.of())
+                    .done();
         }
     }
 
