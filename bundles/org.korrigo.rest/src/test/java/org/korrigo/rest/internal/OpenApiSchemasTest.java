@@ -32,6 +32,8 @@ import org.korrigo.application.choice.ChoiceEffect;
 import org.korrigo.application.copy.CopyView;
 import org.korrigo.application.exam.ExamReport;
 import org.korrigo.application.exam.ExamView;
+import org.korrigo.application.finalisation.FinalisationCheck;
+import org.korrigo.application.finalisation.FinalisationRules;
 import org.korrigo.application.identification.UndecidedCopy;
 import org.korrigo.application.marking.Acknowledgement;
 import org.korrigo.application.marking.LockView;
@@ -45,6 +47,8 @@ import org.korrigo.application.repair.RepairView;
 import org.korrigo.application.repair.UnplacedPage;
 import org.korrigo.application.result.ExportFormat;
 import org.korrigo.application.result.OwnResult;
+import org.korrigo.application.result.ReleaseReadiness;
+import org.korrigo.application.result.ResultOverview;
 import org.korrigo.application.roster.ClassListImport;
 import org.korrigo.application.scan.ArrivalView;
 import org.korrigo.application.scan.BatchView;
@@ -68,7 +72,9 @@ import org.korrigo.rest.internal.body.NewAccountBody;
 import org.korrigo.rest.internal.body.NewExamBody;
 import org.korrigo.rest.internal.body.NewPasswordBody;
 import org.korrigo.rest.internal.body.OperationsBody;
+import org.korrigo.rest.internal.body.OwnCopyBody;
 import org.korrigo.rest.internal.body.ReadinessBody;
+import org.korrigo.rest.internal.body.ReleaseOrderBody;
 import org.korrigo.rest.internal.body.ReleasedBody;
 import org.korrigo.rest.internal.body.RepairBody;
 import org.korrigo.rest.internal.body.RepairUndoBody;
@@ -118,6 +124,12 @@ class OpenApiSchemasTest {
             ExportFormat.class,
             ReleasedBody.class,
             OwnResult.class,
+            OwnCopyBody.class,
+            ReleaseOrderBody.class,
+            ReleaseReadiness.class,
+            ResultOverview.class,
+            FinalisationCheck.class,
+            FinalisationRules.class,
             JobBody.class,
             Choice.class,
             ChoiceEffect.class,
