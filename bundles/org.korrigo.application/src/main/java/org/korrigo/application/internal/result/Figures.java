@@ -94,8 +94,11 @@ final class Figures {
     }
 
     private static BigDecimal bound(BigDecimal maximum, int i, int bins) {
-        BigDecimal bound = maximum.multiply(new BigDecimal(i)).divide(new BigDecimal(bins), MOST_DECIMALS, RoundingMode.HALF_UP);
-        return bound.signum() == 0 ? BigDecimal.ZERO : new BigDecimal(bound.stripTrailingZeros().toPlainString());
+        BigDecimal bound =
+                maximum.multiply(new BigDecimal(i)).divide(new BigDecimal(bins), MOST_DECIMALS, RoundingMode.HALF_UP);
+        return bound.signum() == 0
+                ? BigDecimal.ZERO
+                : new BigDecimal(bound.stripTrailingZeros().toPlainString());
     }
 
     private BigDecimal sum() {

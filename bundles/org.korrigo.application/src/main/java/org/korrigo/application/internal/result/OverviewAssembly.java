@@ -58,12 +58,7 @@ final class OverviewAssembly {
                 .flatMap(result -> total(result, common).stream())
                 .toList());
         return new ResultOverview(
-                outOf,
-                totals.summary(),
-                totals.histogram(outOf, TOTAL_BINS),
-                items(),
-                classes(common),
-                rows(common));
+                outOf, totals.summary(), totals.histogram(outOf, TOTAL_BINS), items(), classes(common), rows(common));
     }
 
     /** Of all final sheets; empty when they differ, or there is none. */
@@ -93,9 +88,8 @@ final class OverviewAssembly {
                 .map(ScoreLine::points)
                 .flatMap(Optional::stream)
                 .toList());
-        Optional<BigDecimal> success = item.points().signum() == 0
-                ? Optional.empty()
-                : marks.mean(SUCCESS_DECIMALS, item.points());
+        Optional<BigDecimal> success =
+                item.points().signum() == 0 ? Optional.empty() : marks.mean(SUCCESS_DECIMALS, item.points());
         return new ItemFigures(
                 item.id(),
                 label,
@@ -134,7 +128,8 @@ final class OverviewAssembly {
     /** Without names in the order of the random numbers: the order of the pile would tell. */
     private List<Row> rows(Optional<BigDecimal> common) {
         Comparator<Row> byNumber = Comparator.comparing(Row::number);
-        Comparator<Row> byStudent = Comparator.comparing((Row row) -> row.student().isEmpty())
+        Comparator<Row> byStudent = Comparator.comparing(
+                        (Row row) -> row.student().isEmpty())
                 .thenComparing(row -> row.student().map(StudentName::className).orElse(""))
                 .thenComparing(row -> row.student().map(StudentName::lastName).orElse(""))
                 .thenComparing(row -> row.student().map(StudentName::firstName).orElse(""));

@@ -59,11 +59,7 @@ public final class OverviewDesk implements ResultOverviews {
     }
 
     private record Rows(
-            Exam exam,
-            List<Copy> copies,
-            Map<UUID, Student> students,
-            Map<UUID, Marking> markings,
-            Set<UUID> seen) {}
+            Exam exam, List<Copy> copies, Map<UUID, Student> students, Map<UUID, Marking> markings, Set<UUID> seen) {}
 
     @Override
     public ResultOverview overview(Actor actor, String examName) {
@@ -80,8 +76,8 @@ public final class OverviewDesk implements ResultOverviews {
 
     private Optional<ScoreSheet> sheet(Rows rows, Copy copy) {
         return copy.isGraded()
-                ? Optional.of(scores.requiredSheet(
-                        rows.exam(), copy, rows.markings().getOrDefault(copy.id(), Marking.NONE)))
+                ? Optional.of(
+                        scores.requiredSheet(rows.exam(), copy, rows.markings().getOrDefault(copy.id(), Marking.NONE)))
                 : Optional.empty();
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.korrigo.application.internal.copy.PageVersion;
@@ -78,11 +79,11 @@ public final class OwnResults {
                 .orElseThrow(() -> Problem.notFound("copy", id));
     }
 
-    private Rows rows(Actor actor, Function<Copy, Boolean> wanted) {
+    private Rows rows(Actor actor, Predicate<Copy> wanted) {
         actor.require(Role.STUDENT);
         return work.read(() -> {
             List<Copy> own = actor.student().map(copies::releasedTo).orElse(List.of()).stream()
-                    .filter(wanted::apply)
+                    .filter(wanted)
                     .toList();
             Set<UUID> sat = own.stream().map(Copy::exam).collect(Collectors.toSet());
             Map<UUID, Exam> known = sat.stream()
@@ -142,8 +143,7 @@ public final class OwnResults {
         return Stream.empty();
     }
 
-    private static Placed placed(
-            Marking.Drawn drawn, int position, Region region, String text, Optional<String> item) {
+    private static Placed placed(Marking.Drawn drawn, int position, Region region, String text, Optional<String> item) {
         return new Placed(position, region.y(), new OwnCopy.Note(drawn.page(), text, item));
     }
 }

@@ -175,7 +175,10 @@ public final class ResultDesk implements Results {
         MadePdf made = anonymous.of(copy);
         String sha256 = made.pdf().blob().sha256();
         work.run(() -> audit.record(
-                actor, "final-pdf.read", id, Map.of("sha256", sha256, "variant", made.variant().name())));
+                actor,
+                "final-pdf.read",
+                id,
+                Map.of("sha256", sha256, "variant", made.variant().name())));
         Path file = blobs.file(made.pdf().blob());
         return new PreparedFile("copie_" + copy.number() + ".pdf", "application/pdf", file, false);
     }

@@ -39,7 +39,8 @@ public final class RenamedStudents {
         if (!ids.isEmpty()) {
             copies.ofExam(exam).stream()
                     .filter(Copy::isGraded)
-                    .filter(copy -> copy.identity().student().filter(ids::contains).isPresent())
+                    .filter(copy ->
+                            copy.identity().student().filter(ids::contains).isPresent())
                     .forEach(copy -> jobs.enqueue(JobKind.RENDER, exam, copy.id()));
         }
     }

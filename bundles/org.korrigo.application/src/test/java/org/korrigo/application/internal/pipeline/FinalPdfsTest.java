@@ -100,15 +100,19 @@ class FinalPdfsTest implements DirectUnitOfWork {
     void whatever_it_shows_that_changes_has_it_rendered_again() throws Exception {
         List<UnaryOperator<CopyToRender>> changes = List.of(
                 c -> cover(c, with -> new Cover("Bac", with.identity(), with.scores(), with.remarks(), "")),
-                c -> cover(c, with -> new Cover(
-                        with.title(), identity("CURIE", "Pierre"), with.scores(), with.remarks(), "")),
+                c -> cover(
+                        c,
+                        with -> new Cover(
+                                with.title(), identity("CURIE", "Pierre"), with.scores(), with.remarks(), "")),
                 c -> cover(c, with -> new Cover(with.title(), with.identity(), sheet("2.5", "a"), with.remarks(), "")),
                 c -> cover(c, with -> new Cover(with.title(), with.identity(), sheet("2", "b"), with.remarks(), "")),
-                c -> cover(c, with -> new Cover(
-                        with.title(), with.identity(), with.scores(), Map.of("q1", "Non"), "")),
-                c -> cover(c, with -> new Cover(
-                        with.title(), with.identity(), with.scores(), with.remarks(), "Bien")),
-                c -> page(c, new Region(0, 0, 0.5, 1), Rotation.NONE, c.pages().get(0).annotations()),
+                c -> cover(c, with -> new Cover(with.title(), with.identity(), with.scores(), Map.of("q1", "Non"), "")),
+                c -> cover(c, with -> new Cover(with.title(), with.identity(), with.scores(), with.remarks(), "Bien")),
+                c -> page(
+                        c,
+                        new Region(0, 0, 0.5, 1),
+                        Rotation.NONE,
+                        c.pages().get(0).annotations()),
                 c -> page(c, Region.WHOLE, Rotation.HALF_TURN, c.pages().get(0).annotations()),
                 c -> page(c, Region.WHOLE, Rotation.NONE, List.of()),
                 c -> page(c, Region.WHOLE, Rotation.NONE, List.of(comment("0.50"), comment("1"))));

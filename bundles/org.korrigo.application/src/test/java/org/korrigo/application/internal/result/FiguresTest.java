@@ -31,7 +31,8 @@ class FiguresTest {
 
     @Test
     void the_deviation_is_that_of_everybody_and_none_among_equals() {
-        assertThat(of("2", "4", "4", "4", "5", "5", "7", "9").summary().deviation()).contains(new BigDecimal("2.00"));
+        assertThat(of("2", "4", "4", "4", "5", "5", "7", "9").summary().deviation())
+                .contains(new BigDecimal("2.00"));
         assertThat(of("0.1", "0.10", "0.100").summary().deviation()).contains(new BigDecimal("0.00"));
         assertThat(of("-3").summary().deviation()).contains(new BigDecimal("0.00"));
     }

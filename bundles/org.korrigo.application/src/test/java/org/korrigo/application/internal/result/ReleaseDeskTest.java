@@ -83,11 +83,10 @@ class ReleaseDeskTest implements DirectUnitOfWork, AuditTrail {
                         new StateCount(CopyState.LOCKED, 1));
         assertThat(readiness.unidentified()).isEqualTo(1);
         assertThat(readiness.pdfMissing()).isEqualTo(1);
-        assertThatThrownBy(() -> desk().release(ADMIN, "bac", false))
-                .isInstanceOfSatisfying(Problem.class, problem -> {
-                    assertThat(problem.code()).isEqualTo("release-not-ready");
-                    assertThat(problem.facts()).containsEntry("notGraded", 3).containsEntry("pdfMissing", 1);
-                });
+        assertThatThrownBy(() -> desk().release(ADMIN, "bac", false)).isInstanceOfSatisfying(Problem.class, problem -> {
+            assertThat(problem.code()).isEqualTo("release-not-ready");
+            assertThat(problem.facts()).containsEntry("notGraded", 3).containsEntry("pdfMissing", 1);
+        });
         assertThat(states()).doesNotContain(CopyState.RELEASED);
         assertThat(audited).isEmpty();
     }
@@ -180,11 +179,12 @@ class ReleaseDeskTest implements DirectUnitOfWork, AuditTrail {
     }
 
     private ReleaseDesk desk() {
-        var rows = ReadOnly.of(CopyRepository.class, Map.of("ofExam", of -> List.copyOf(copies.values()), "update", of -> {
-            Copy changed = (Copy) of[0];
-            copies.put(changed.id(), changed);
-            return changed;
-        }));
+        var rows =
+                ReadOnly.of(CopyRepository.class, Map.of("ofExam", of -> List.copyOf(copies.values()), "update", of -> {
+                    Copy changed = (Copy) of[0];
+                    copies.put(changed.id(), changed);
+                    return changed;
+                }));
         var conclusions = ReadOnly.of(ConclusionRepository.class, Map.of("of", of -> conclusion, "put", of -> {
             conclusion = (Conclusion) of[1];
             return null;

@@ -58,8 +58,7 @@ class FinalisationCheckTest {
         world.mark(copy, "1b", "0");
 
         assertThat(check().unfit())
-                .containsExactly(
-                        new UnfitItem("1a", "Exercice 1 › a)", new BigDecimal("5"), new BigDecimal("4")));
+                .containsExactly(new UnfitItem("1a", "Exercice 1 › a)", new BigDecimal("5"), new BigDecimal("4")));
         assertThat(check().ready()).isFalse();
     }
 
@@ -90,9 +89,8 @@ class FinalisationCheckTest {
     @Test
     void without_a_barème_nothing_can_be_final() {
         exam = world.exam("bac", MarkScheme.EMPTY);
-        assertThatThrownBy(this::check)
-                .isInstanceOfSatisfying(
-                        Problem.class, problem -> assertThat(problem.code()).isEqualTo("scheme-missing"));
+        assertThatThrownBy(this::check).isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.code())
+                .isEqualTo("scheme-missing"));
     }
 
     private FinalisationCheck check() {

@@ -36,8 +36,8 @@ final class Outputs {
     /** Total and maximum in points, and the score out of 20. */
     record Read(BigDecimal total, BigDecimal maximum, BigDecimal outOf20) {}
 
-    private static final Pattern ON_COVER = Pattern.compile(
-            "Note : (-?[0-9,]+) / 20\\s+Total : (-?[0-9,]+) / ([0-9,]+) points");
+    private static final Pattern ON_COVER =
+            Pattern.compile("Note : (-?[0-9,]+) / 20\\s+Total : (-?[0-9,]+) / ([0-9,]+) points");
     private static final Pattern XLSX_CELL = Pattern.compile("<c r=\"([A-Z]+)2\"[^>]*?(?:/>|>(?:<v>([^<]*)</v>)?)");
     private static final Pattern ODS_NUMBER = Pattern.compile("office:value=\"([^\"]*)\"");
 

@@ -67,7 +67,8 @@ class OverviewTest {
         assertThat(all.items().get(1).histogram().stream().map(ResultOverview.Bin::count))
                 .containsExactly(1, 1, 0, 1);
         assertThat(all.rows()).hasSize(4);
-        assertThat(all.rows().stream().map(Row::total).filter(Optional::isPresent)).hasSize(3);
+        assertThat(all.rows().stream().map(Row::total).filter(Optional::isPresent))
+                .hasSize(3);
         assertThat(all.rows().get(0).student().orElseThrow().className()).isEqualTo("T1");
     }
 
@@ -121,8 +122,7 @@ class OverviewTest {
     }
 
     private ResultOverview overview(Actor actor) {
-        DistributionRepository distribution =
-                ReadOnly.of(DistributionRepository.class, Map.of("rights", of -> rights));
+        DistributionRepository distribution = ReadOnly.of(DistributionRepository.class, Map.of("rights", of -> rights));
         return new OverviewDesk(
                         world,
                         new ExamLookup(world, world.examRows),

@@ -101,8 +101,7 @@ class TotalsInEveryFileTest {
     }
 
     private void agree(Exam exam, Copy copy) throws Exception {
-        ScoreSheet sheet =
-                journal().open(MarkedWorld.ADMIN, copy.id()).scores().orElseThrow();
+        ScoreSheet sheet = journal().open(MarkedWorld.ADMIN, copy.id()).scores().orElseThrow();
         ExamResults results = AssembledResults.of(results(), exam);
         String which = exam.reference() + " " + exam.pipeline().scoring();
         same(which + " csv", sheet, Outputs.csv(results, NUMBER));
@@ -152,8 +151,7 @@ class TotalsInEveryFileTest {
     }
 
     private JournalDesk journal() {
-        return new JournalDesk(
-                world, world.copyRows, world.markingRows, lookup(), world.scores(), null, null, null);
+        return new JournalDesk(world, world.copyRows, world.markingRows, lookup(), world.scores(), null, null, null);
     }
 
     private OwnResults own() {
@@ -162,13 +160,7 @@ class TotalsInEveryFileTest {
 
     private OverviewDesk overviews() {
         return new OverviewDesk(
-                world,
-                lookup(),
-                world.copyRows,
-                students(),
-                world.markingRows,
-                new CopyAccess(null),
-                world.scores());
+                world, lookup(), world.copyRows, students(), world.markingRows, new CopyAccess(null), world.scores());
     }
 
     private Blobs blobs() {
@@ -179,8 +171,7 @@ class TotalsInEveryFileTest {
         var curie = new Student(
                 student, "CURIE", "Marie", Optional.of(LocalDate.of(2008, 11, 7)), "T1", "123456789AB", "", "", 1);
         return ReadOnly.of(
-                StudentRepository.class,
-                Map.of("enrolled", of -> List.of(curie), "find", of -> Optional.of(curie)));
+                StudentRepository.class, Map.of("enrolled", of -> List.of(curie), "find", of -> Optional.of(curie)));
     }
 
     private ExamResultsAssembly results() {

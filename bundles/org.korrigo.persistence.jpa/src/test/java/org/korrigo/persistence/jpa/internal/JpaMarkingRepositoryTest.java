@@ -103,12 +103,7 @@ class JpaMarkingRepositoryTest {
                 new Annotation.Box(CORNER, "#cc0000"),
                 new Annotation.Comment(CORNER, "bien", 0.02, "#cc0000", Optional.empty(), Optional.empty()),
                 new Annotation.Comment(
-                        CORNER,
-                        "presque",
-                        0.02,
-                        "#cc0000",
-                        Optional.of("1a"),
-                        Optional.of(new BigDecimal("-0.50"))))) {
+                        CORNER, "presque", 0.02, "#cc0000", Optional.of("1a"), Optional.of(new BigDecimal("-0.50"))))) {
             operations.add(new Operation.PutAnnotation(UUID.randomUUID(), UUID.randomUUID(), 2, drawing));
         }
         operations.add(new Operation.RemoveAnnotation(UUID.randomUUID(), UUID.randomUUID()));

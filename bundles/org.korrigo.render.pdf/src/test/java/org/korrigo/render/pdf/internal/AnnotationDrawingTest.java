@@ -113,7 +113,9 @@ class AnnotationDrawingTest {
         Region inner = new Region(0.41, 0.97, 0.18, 0.02);
         assertThat(dark(boxed, inner)).isEqualTo(dark(plain, inner));
         assertThat(dark(boxed, Region.WHOLE) - dark(plain, Region.WHOLE))
-                .isCloseTo((long) (2 * 0.0025 * boxed.width() * (0.2 * boxed.width() + 0.03 * boxed.height())), within(400L));
+                .isCloseTo(
+                        (long) (2 * 0.0025 * boxed.width() * (0.2 * boxed.width() + 0.03 * boxed.height())),
+                        within(400L));
     }
 
     @Test
@@ -129,6 +131,18 @@ class AnnotationDrawingTest {
         assertThat(copy.text().get(1).replaceAll("\\s+", " ").strip()).isEqualTo(text + " (+0,5)");
         GreyImage page = copy.pixels(1, DPI);
         assertThat(dark(page, Region.WHOLE)).isGreaterThan(dark(draw(), Region.WHOLE) + 500);
+    }
+
+    @Test
+    void writesPointsThatAreTakenAwayWithAMinusSign() throws Exception {
+        RenderedCopy copy = rendered(new Annotation.Comment(
+                new Region(0.3, 0.9, 0.5, 0.05),
+                "Unité",
+                0.012,
+                BLACK,
+                Optional.empty(),
+                Optional.of(new BigDecimal("-0.25"))));
+        assertThat(copy.text().get(1).strip()).isEqualTo("Unité (\u22120,25)");
     }
 
     @Test

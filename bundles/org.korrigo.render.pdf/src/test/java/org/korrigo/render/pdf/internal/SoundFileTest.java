@@ -50,7 +50,9 @@ class SoundFileTest {
                 COSBase object = objects.getObjectFromPool(key).getObject();
                 assertThat(object).as("object %s", key).isNotNull();
                 if (object instanceof COSStream stream && stream.getItem(COSName.FILTER) == COSName.FLATE_DECODE) {
-                    assertThat(stream.createInputStream().readAllBytes()).as("stream %s", key).isNotEmpty();
+                    assertThat(stream.createInputStream().readAllBytes())
+                            .as("stream %s", key)
+                            .isNotEmpty();
                 }
             }
         }
@@ -66,7 +68,8 @@ class SoundFileTest {
             assertThat(document.getDocument().getTrailer().getInt(COSName.SIZE)).isEqualTo(entries.size() + 1);
             Set<Long> offsets = new HashSet<>();
             entries.forEach((key, offset) -> {
-                assertThat(file.substring(offset.intValue())).startsWith(key.getNumber() + " " + key.getGeneration() + " obj");
+                assertThat(file.substring(offset.intValue()))
+                        .startsWith(key.getNumber() + " " + key.getGeneration() + " obj");
                 offsets.add(offset);
             });
             assertThat(offsets).hasSize(entries.size());

@@ -91,12 +91,7 @@ public sealed interface DrawingBody {
     }
 
     record Comment(
-            BoxBody region,
-            String text,
-            double size,
-            String colour,
-            Optional<String> item,
-            Optional<BigDecimal> points)
+            BoxBody region, String text, double size, String colour, Optional<String> item, Optional<BigDecimal> points)
             implements DrawingBody {
 
         @Override

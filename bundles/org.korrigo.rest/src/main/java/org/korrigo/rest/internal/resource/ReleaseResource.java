@@ -48,8 +48,7 @@ public final class ReleaseResource {
     }
 
     @POST
-    public ReleasedBody release(
-            @PathParam("exam") String exam, ReleaseOrderBody order, @Context SecurityContext who) {
+    public ReleasedBody release(@PathParam("exam") String exam, ReleaseOrderBody order, @Context SecurityContext who) {
         return new ReleasedBody(releases.release(SignedIn.actor(who), exam, order.isPartial()));
     }
 

@@ -38,8 +38,9 @@ public class ResultShow extends KorrigoCommand {
         ResultOverview overview = overviews.overview(actor, exam);
         List<String> lines = new ArrayList<>();
         lines.add(whole(overview.copies(), overview.outOf()));
-        overview.histogram().forEach(bin -> lines.add("  %5s à %-5s %s %d"
-                .formatted(plain(bin.from()), plain(bin.to()), "#".repeat(bin.count()), bin.count())));
+        overview.histogram()
+                .forEach(bin -> lines.add("  %5s à %-5s %s %d"
+                        .formatted(plain(bin.from()), plain(bin.to()), "#".repeat(bin.count()), bin.count())));
         overview.classes().forEach(one -> lines.add(classLine(one)));
         overview.items().forEach(item -> lines.add(itemLine(item)));
         return Answer.lines(overview, lines);

@@ -34,8 +34,7 @@ final class NotePainter {
         double padding = size * PADDING;
         double width = comment.region().width() * sheet.width();
         double left = comment.region().x() * sheet.width();
-        List<String> lines =
-                TextLines.of(comment.words(), sheet.regular(), size, Math.max(size, width - 2 * padding));
+        List<String> lines = TextLines.of(comment.words(), sheet.regular(), size, Math.max(size, width - 2 * padding));
         double needed = lines.size() * size * LINE_SPACING + 2 * padding;
         double height = Math.max(needed, comment.region().height() * sheet.height());
         double top = Math.max((1 - comment.region().y()) * sheet.height(), Math.min(height, sheet.height()));
