@@ -44,8 +44,9 @@ class FinalisationCheckTest {
     private boolean appreciationRequired;
 
     @Test
-    void questions_without_a_mark_are_named_with_the_way_to_them_and_a_bonus_is_not() {
+    void questions_without_a_mark_are_named_with_the_way_to_them() {
         world.mark(copy, "1a", "2");
+        world.mark(copy, "bonus", "0");
 
         assertThat(check())
                 .isEqualTo(new FinalisationCheck(
@@ -66,6 +67,7 @@ class FinalisationCheckTest {
     void an_appreciation_is_asked_for_only_where_the_exam_does() {
         world.mark(copy, "1a", "4");
         world.mark(copy, "1b", "0");
+        world.mark(copy, "bonus", "0.5");
         assertThat(check().ready()).isTrue();
 
         appreciationRequired = true;

@@ -44,11 +44,12 @@ final class Outputs {
     private final PdfCopyRenderer renderer;
 
     Outputs() {
-        RenderCode warm = new RenderCode();
+        // parsed fonts stay with a thread, as they do with a child process
+        ThreadLocal<RenderCode> warm = ThreadLocal.withInitial(RenderCode::new);
         renderer = new PdfCopyRenderer((code, request, limits, cancellation) -> {
             ByteArrayOutputStream answer = new ByteArrayOutputStream();
             try {
-                warm.run(new DataInputStream(new ByteArrayInputStream(request)), new DataOutputStream(answer));
+                warm.get().run(new DataInputStream(new ByteArrayInputStream(request)), new DataOutputStream(answer));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -99,9 +100,13 @@ final class Outputs {
         return new Read(found[0], found[1], found[2]);
     }
 
-    Read pdf(CopyToRender copy) throws Exception {
+    Read pdf(CopyToRender copy) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        renderer.render(copy, out);
+        try {
+            renderer.render(copy, out);
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
         try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
             String text = new PDFTextStripper().getText(document);
             Matcher cover = ON_COVER.matcher(text);
@@ -109,6 +114,8 @@ final class Outputs {
                 throw new AssertionError("No score on the cover: " + text);
             }
             return new Read(number(cover.group(2)), number(cover.group(3)), number(cover.group(1)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

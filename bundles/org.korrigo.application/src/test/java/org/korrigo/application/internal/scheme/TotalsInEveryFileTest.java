@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,7 @@ import org.korrigo.domain.roster.Student;
 import org.korrigo.domain.roster.StudentRepository;
 import org.korrigo.domain.scan.ScanRepository;
 import org.korrigo.spi.export.ExamResults;
+import org.korrigo.spi.render.CopyToRender;
 import org.korrigo.spi.scoring.ScoreSheet;
 import org.korrigo.spi.storage.BlobStore;
 
@@ -49,8 +51,12 @@ class TotalsInEveryFileTest {
     private final MarkedWorld world = new MarkedWorld();
     private final ScoredExams exams = new ScoredExams(world, 5);
     private final Outputs outputs = new Outputs();
+    private final List<Printed> toPrint = new ArrayList<>();
     private int negative;
     private int aboveTwenty;
+
+    /** A copy to be rendered, and what it must show. */
+    private record Printed(String which, ScoreSheet sheet, CopyToRender copy) {}
 
     @Test
     void a_thousand_random_barèmes_come_to_one_total_in_every_file_and_every_view() throws Exception {
@@ -64,6 +70,8 @@ class TotalsInEveryFileTest {
             agree(exam, graded(exam));
             world.exams.clear();
         }
+        // most of the time goes here: as many at once as there are processors
+        toPrint.parallelStream().forEach(printed -> same(printed.which(), printed.sheet(), outputs.pdf(printed.copy())));
         // the four ways to count do differ: below nothing and above the top were among them
         assertThat(negative).isPositive();
         assertThat(aboveTwenty).isPositive();
@@ -107,7 +115,7 @@ class TotalsInEveryFileTest {
         same(which + " csv", sheet, Outputs.csv(results, NUMBER));
         same(which + " xlsx", sheet, Outputs.xlsx(results));
         same(which + " ods", sheet, Outputs.ods(results));
-        same(which + " pdf", sheet, outputs.pdf(Covers.whole(assembly(), copy)));
+        toPrint.add(new Printed(which + " pdf", sheet, Covers.whole(assembly(), copy)));
         assertThat(Outputs.column(results, "total")).as(which + " column").isEqualByComparingTo(sheet.total());
         assertThat(Outputs.column(results, "out-of-20")).as(which + " column").isEqualByComparingTo(sheet.outOf20());
         BigDecimal within = sheet.outOf20().min(TWENTY).max(BigDecimal.ZERO);

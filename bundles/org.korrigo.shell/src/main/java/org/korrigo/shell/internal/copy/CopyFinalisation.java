@@ -17,10 +17,7 @@ import org.korrigo.shell.internal.exam.ExamCompleter;
 
 /** {@code korrigo:copy-finalisation bac-blanc K7QF-3M9X} */
 @Service
-@Command(
-        scope = "korrigo",
-        name = "copy-finalisation",
-        description = "Shows what keeps a copy from being finalised")
+@Command(scope = "korrigo", name = "copy-finalisation", description = "Shows what keeps a copy from being finalised")
 public class CopyFinalisation extends KorrigoCommand {
 
     @Argument(name = "exam", description = "Reference or id of the exam", required = true)

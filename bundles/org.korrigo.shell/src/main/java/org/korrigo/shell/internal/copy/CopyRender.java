@@ -19,7 +19,8 @@ import org.korrigo.shell.internal.exam.ExamCompleter;
 @Command(
         scope = "korrigo",
         name = "copy-render",
-        description = "Makes the PDF of a graded copy again; without a copy, those of the exam that no longer show what counts")
+        description =
+                "Makes the PDF of a graded copy again; without a copy, those of the exam that no longer show what counts")
 public class CopyRender extends KorrigoCommand {
 
     @Argument(name = "exam", description = "Reference or id of the exam", required = true)
