@@ -28,6 +28,7 @@ record Capability(String bundle, String feature) {
             of("org.korrigo.split.standard", "split-standard"),
             of("org.korrigo.split.code", "split-code"),
             of("org.korrigo.quality.standard", "quality-standard"),
+            of("org.korrigo.distribution.standard", "distribution-standard"),
             of("org.korrigo.ocr.tesseract", "ocr-tesseract"),
             of("org.korrigo.ocr.digits", "ocr-digits"),
             of("org.korrigo.identity.roster", "identity-roster"),

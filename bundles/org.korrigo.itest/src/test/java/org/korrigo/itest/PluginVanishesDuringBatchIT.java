@@ -63,6 +63,7 @@ class PluginVanishesDuringBatchIT {
                 "split-standard",
                 "split-code",
                 "quality-standard",
+                "distribution-standard",
                 "ocr-digits",
                 "identity-roster",
                 "roster-csv",

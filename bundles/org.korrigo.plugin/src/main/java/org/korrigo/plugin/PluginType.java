@@ -3,6 +3,7 @@ package org.korrigo.plugin;
 import java.util.Arrays;
 import java.util.Optional;
 import org.korrigo.spi.arrival.ScanImporter;
+import org.korrigo.spi.distribution.DistributionStrategy;
 import org.korrigo.spi.document.DocumentReader;
 import org.korrigo.spi.export.ResultExporter;
 import org.korrigo.spi.identity.IdentityMatcher;
@@ -24,6 +25,7 @@ public enum PluginType {
     IDENTITY("identity", IdentityMatcher.class),
     ROSTER("roster", ClassListReader.class),
     SCORING("scoring", ScoringScheme.class),
+    DISTRIBUTION("distribution", DistributionStrategy.class),
     RENDERER("renderer", CopyRenderer.class),
     EXPORT("export", ResultExporter.class),
     STORAGE("storage", BlobStore.class);

@@ -7,8 +7,8 @@ import org.korrigo.spi.document.EncodedImage;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
- * Copies. Teachers see copies that may be marked, without a name and with the identity zones cut out of the pixels; secretaries and
- * administrators see whose they are.
+ * Copies. Teachers see copies that may be marked, of an exam that has markers only those of their own share, without a name and with
+ * the identity zones cut out of the pixels; secretaries and administrators see whose they are.
  */
 @ProviderType
 public interface Copies {
@@ -17,7 +17,11 @@ public interface Copies {
 
     CopyView show(Actor actor, UUID copy);
 
-    /** A page for markers: identity and anonymity zones are not in the bytes. @param page as {@link PageLink} names it */
+    /**
+     * A page for markers, and for the student who has got the copy back: identity and anonymity zones are not in the bytes.
+     *
+     * @param page as {@link PageLink} names it
+     */
     PagePicture page(Actor actor, UUID copy, int page);
 
     /** The identity zones of the copy, for administrators and secretaries. */

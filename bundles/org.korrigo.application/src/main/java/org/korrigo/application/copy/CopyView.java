@@ -17,6 +17,7 @@ import org.korrigo.domain.copy.CopyState;
  * @param identified by whom: {@code NONE}, {@code AUTOMATIC} or {@code MANUAL}
  * @param lockHolder empty when free
  * @param total marks so far, and maximum, as decimals; empty for those who may not see them
+ * @param variant of the subject, for example {@code A}; empty when there is one for all
  */
 public record CopyView(
         UUID id,
@@ -35,7 +36,8 @@ public record CopyView(
         Optional<String> lockHolder,
         Optional<String> total,
         boolean finalPdf,
-        long version) {
+        long version,
+        String variant) {
 
     /** A doubt on the copy. */
     public record CopyIssueView(String code, String detail, List<Integer> scannedPages) {}

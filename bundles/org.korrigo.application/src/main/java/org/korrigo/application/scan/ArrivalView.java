@@ -32,6 +32,27 @@ public record ArrivalView(
         remarks = List.copyOf(remarks);
     }
 
+    /** Without what may name students: what people called the file and what is in it. */
+    public ArrivalView withoutNames() {
+        List<ArrivalPart> nameless = parts.stream()
+                .map(part -> new ArrivalPart("", "", part.batch(), part.state(), part.known()))
+                .toList();
+        return new ArrivalView(
+                id,
+                exam,
+                "",
+                mediaType,
+                bytes,
+                sha256,
+                layout,
+                state,
+                openedBy,
+                nameless,
+                List.of(),
+                receivedAt,
+                version);
+    }
+
     /**
      * A document of an arrival.
      *

@@ -10,6 +10,7 @@ import org.korrigo.domain.scan.QualityLevel;
 /**
  * A batch.
  *
+ * @param fileName empty for those who may not know names: people call files by them
  * @param state {@code RECEIVED}, {@code INDEXED} or {@code SPLIT}
  * @param plannedBy strategy and version, empty until split
  * @param quality the worst that was found on its pages; {@code UNCHECKED} until split
@@ -29,4 +30,24 @@ public record BatchView(
         QualityLevel quality,
         Instant receivedAt,
         long version)
-        implements ReceivedScan {}
+        implements ReceivedScan {
+
+    /** Without what may name students: what people called the file. */
+    public BatchView withoutNames() {
+        return new BatchView(
+                id,
+                exam,
+                "",
+                bytes,
+                sha256,
+                layout,
+                state,
+                plannedBy,
+                accounts,
+                copies,
+                issues,
+                quality,
+                receivedAt,
+                version);
+    }
+}

@@ -22,6 +22,8 @@ public record Account(
         Optional<UUID> student,
         long version) {
 
+    private static final int LONGEST_NAME = 100;
+
     public Account {
         roles = Set.copyOf(roles);
         if (!username.matches("[a-z0-9][a-z0-9._@-]{1,63}")) {
@@ -38,6 +40,22 @@ public record Account(
 
     public Account withPassword(String hash) {
         return new Account(id, username, displayName, hash, roles, enabled, student, version);
+    }
+
+    public Account named(String shown) {
+        if (shown.isBlank() || shown.length() > LONGEST_NAME) {
+            throw Problem.invalid("display-name", Map.of("most", LONGEST_NAME));
+        }
+        return new Account(id, username, shown.strip(), passwordHash, roles, enabled, student, version);
+    }
+
+    public Account withRoles(Set<Role> may) {
+        return new Account(id, username, displayName, passwordHash, may, enabled, student, version);
+    }
+
+    /** Whether this account can run the server. */
+    public boolean isAdministrator() {
+        return enabled && roles.contains(Role.ADMIN);
     }
 
     public Account enabled(boolean may) {

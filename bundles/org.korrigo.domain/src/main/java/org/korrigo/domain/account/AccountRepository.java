@@ -29,6 +29,12 @@ public interface AccountRepository {
 
     void closeAll(String username);
 
+    /** All but one. */
+    void closeOthers(String username, String tokenHash);
+
+    /** Latest first, those that are over included. */
+    List<Session> sessions(String username);
+
     /** Failed sign-ins of an account since an instant. */
     int failuresSince(String username, Instant since);
 

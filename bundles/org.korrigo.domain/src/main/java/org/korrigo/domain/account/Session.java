@@ -15,6 +15,13 @@ public record Session(String tokenHash, String username, String csrfToken, Insta
     public static final Duration LONGEST = Duration.ofHours(12);
 
     public boolean isLive(Instant now) {
-        return now.isBefore(lastSeenAt.plus(IDLE)) && now.isBefore(createdAt.plus(LONGEST));
+        return now.isBefore(expiresAt());
+    }
+
+    /** When it ends unless it is used before. */
+    public Instant expiresAt() {
+        Instant idle = lastSeenAt.plus(IDLE);
+        Instant longest = createdAt.plus(LONGEST);
+        return idle.isBefore(longest) ? idle : longest;
     }
 }

@@ -18,7 +18,7 @@ public interface DistributionRepository {
     /** Shares of those who are no longer markers go, unless their copy is graded. */
     void replaceMarkers(UUID exam, List<Marker> markers);
 
-    /** All shares of an exam, in no order. */
+    /** All shares of an exam, always in the same order. */
     List<Share> shares(UUID exam);
 
     /** Takes the place of all shares of these copies. */
@@ -31,6 +31,9 @@ public interface DistributionRepository {
 
     /** What somebody may mark, copies of excluded classes left out. One statement. */
     Rights rights(UUID exam, String marker);
+
+    /** As {@link #rights(UUID, String)}, of each of many exams. One statement. */
+    Map<UUID, Rights> rights(Collection<UUID> exams, String marker);
 
     /** As {@link #rights(UUID, String)}, of one copy. One statement. */
     Rights rights(UUID exam, String marker, UUID copy);

@@ -31,6 +31,11 @@ public record Marker(String username, BigDecimal weight, Set<String> excludedCla
 
     /** Whether this marker must not see copies of a class; capitals and blanks at the ends make no difference. */
     public boolean isBarredFrom(String className) {
+        return isBarred(excludedClasses, className);
+    }
+
+    /** As {@link #isBarredFrom}, where there is no more than the list of the classes. */
+    public static boolean isBarred(Set<String> excludedClasses, String className) {
         String wanted = key(className);
         return excludedClasses.stream().map(Marker::key).anyMatch(wanted::equals);
     }

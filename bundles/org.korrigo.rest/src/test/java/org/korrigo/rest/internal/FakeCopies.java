@@ -89,6 +89,7 @@ public final class FakeCopies implements Copies {
                 Optional.empty(),
                 Optional.empty(),
                 false,
-                version);
+                version,
+                "A");
     }
 }

@@ -29,6 +29,7 @@ public final class Fakes {
     public final FakeTrials trials = new FakeTrials();
     public final FakeZonePreviews previews = new FakeZonePreviews();
     public final FakeAccounts accounts = new FakeAccounts();
+    public final FakeDistributions distributions = new FakeDistributions();
 
     static String credentials(String username) {
         return "{'username':'" + username + "','password':'" + FakeSignIn.PASSWORD + "'}";

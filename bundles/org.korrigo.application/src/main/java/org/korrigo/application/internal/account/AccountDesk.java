@@ -1,14 +1,17 @@
 package org.korrigo.application.internal.account;
 
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.korrigo.application.account.AccountView;
 import org.korrigo.application.account.Accounts;
 import org.korrigo.application.account.CreatedAccount;
 import org.korrigo.application.account.NewAccount;
+import org.korrigo.application.account.SessionView;
 import org.korrigo.application.internal.Auditing;
 import org.korrigo.domain.Problem;
 import org.korrigo.domain.UnitOfWork;
@@ -17,6 +20,7 @@ import org.korrigo.domain.account.AccountRepository;
 import org.korrigo.domain.account.Actor;
 import org.korrigo.domain.account.PasswordHasher;
 import org.korrigo.domain.account.Role;
+import org.korrigo.domain.account.Session;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -28,11 +32,13 @@ public final class AccountDesk implements Accounts {
     private static final int SHORTEST_PASSWORD = 12;
     private static final String LETTERS = "abcdefghjkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
     private static final int MADE_LENGTH = 16;
+    private static final int SHOWN_OF_A_SESSION = 12;
 
     private final UnitOfWork work;
     private final AccountRepository accounts;
     private final PasswordHasher hasher;
     private final Auditing audit;
+    private final SignInPause pause;
     private final SecureRandom random = new SecureRandom();
 
     @Activate
@@ -45,6 +51,7 @@ public final class AccountDesk implements Accounts {
         this.accounts = accounts;
         this.hasher = hasher;
         this.audit = audit;
+        this.pause = new SignInPause(work, accounts);
     }
 
     @Override
@@ -78,10 +85,55 @@ public final class AccountDesk implements Accounts {
     }
 
     @Override
+    public AccountView show(Actor actor, String username) {
+        actor.require(Role.ADMIN);
+        return work.read(() -> view(find(username)));
+    }
+
+    @Override
+    public AccountView setRoles(Actor actor, String username, Set<Role> roles) {
+        actor.require(Role.ADMIN);
+        return work.write(() -> {
+            Account before = find(username);
+            Account changed = change(before, before.withRoles(roles));
+            Map<String, String> details = Map.of(
+                    "before",
+                    before.roles().toString(),
+                    "roles",
+                    changed.roles().toString());
+            audit.record(actor, "account.roles", username, details);
+            return view(changed);
+        });
+    }
+
+    @Override
+    public AccountView rename(Actor actor, String username, String displayName) {
+        actor.require(Role.ADMIN);
+        return work.write(() -> {
+            Account changed = accounts.update(find(username).named(displayName));
+            audit.record(actor, "account.rename", username, Map.of());
+            return view(changed);
+        });
+    }
+
+    /** Somebody must be able to undo it. */
+    private Account change(Account before, Account after) {
+        boolean resigns = before.isAdministrator() && !after.isAdministrator();
+        if (resigns
+                && accounts.all().stream()
+                        .noneMatch(
+                                other -> other.isAdministrator() && !other.id().equals(before.id()))) {
+            throw Problem.conflict("last-administrator", Map.of("username", before.username()));
+        }
+        return accounts.update(after);
+    }
+
+    @Override
     public AccountView enable(Actor actor, String username, boolean enabled) {
         actor.require(Role.ADMIN);
         return work.write(() -> {
-            Account changed = accounts.update(find(username).enabled(enabled));
+            Account before = find(username);
+            Account changed = change(before, before.enabled(enabled));
             if (!enabled) {
                 accounts.closeAll(username);
             }
@@ -92,9 +144,7 @@ public final class AccountDesk implements Accounts {
 
     @Override
     public CreatedAccount resetPassword(Actor actor, String username, char[] password) {
-        if (!actor.name().equals(username)) {
-            actor.require(Role.ADMIN);
-        }
+        actor.require(Role.ADMIN);
         Optional<String> made = madePassword(password);
         String hash = hash(password, made);
         return work.write(() -> {
@@ -104,6 +154,65 @@ public final class AccountDesk implements Accounts {
             audit.record(actor, "account.reset-password", username, Map.of());
             return new CreatedAccount(view(changed), made);
         });
+    }
+
+    @Override
+    public void changeOwnPassword(Actor actor, String token, char[] current, char[] next) {
+        String name = actor.name();
+        Instant now = Instant.now();
+        pause.requireNone(name, now);
+        String known = work.read(() -> find(name).passwordHash());
+        if (!hasher.matches(current, known)) {
+            pause.wrong(name, now);
+            throw Problem.forbidden("password-wrong");
+        }
+        String hash = hash(next, Optional.empty());
+        work.run(() -> {
+            accounts.update(find(name).withPassword(hash));
+            accounts.closeOthers(name, TokenHash.of(token));
+            accounts.clearFailures(name);
+            audit.record(actor, "account.change-password", name, Map.of());
+        });
+    }
+
+    @Override
+    public List<SessionView> sessions(Actor actor, String username) {
+        requireOwn(actor, username);
+        Instant now = Instant.now();
+        return work.read(() -> live(find(username).username(), now).stream()
+                .map(AccountDesk::view)
+                .toList());
+    }
+
+    @Override
+    public int endSessions(Actor actor, String username) {
+        requireOwn(actor, username);
+        return work.write(() -> {
+            int live = live(find(username).username(), Instant.now()).size();
+            accounts.closeAll(username);
+            audit.record(actor, "account.end-sessions", username, Map.of("sessions", String.valueOf(live)));
+            return live;
+        });
+    }
+
+    private static void requireOwn(Actor actor, String username) {
+        if (!actor.name().equals(username)) {
+            actor.require(Role.ADMIN);
+        }
+    }
+
+    private List<Session> live(String username, Instant now) {
+        return accounts.sessions(username).stream()
+                .filter(session -> session.isLive(now))
+                .toList();
+    }
+
+    private static SessionView view(Session session) {
+        return new SessionView(
+                session.tokenHash().substring(0, SHOWN_OF_A_SESSION),
+                session.createdAt(),
+                session.lastSeenAt(),
+                session.expiresAt());
     }
 
     private Account find(String username) {

@@ -1,13 +1,9 @@
 package org.korrigo.application.internal.account;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import org.korrigo.application.account.CurrentSession;
@@ -27,14 +23,13 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class SignInDesk implements SignIn {
 
-    private static final int MOST_FAILURES = 5;
-    private static final Duration PAUSE = Duration.ofMinutes(15);
     /** Writing the last look at each request would cost a transaction a page image. */
     private static final Duration TOUCH_EVERY = Duration.ofMinutes(1);
 
     private final UnitOfWork work;
     private final AccountRepository accounts;
     private final PasswordHasher hasher;
+    private final SignInPause pause;
     private final SecureRandom random = new SecureRandom();
     private final String nobodysHash;
 
@@ -44,6 +39,7 @@ public final class SignInDesk implements SignIn {
         this.work = work;
         this.accounts = accounts;
         this.hasher = hasher;
+        this.pause = new SignInPause(work, accounts);
         this.nobodysHash = hasher.hash(randomText().toCharArray());
     }
 
@@ -52,14 +48,12 @@ public final class SignInDesk implements SignIn {
         String name = username.strip().toLowerCase(Locale.ROOT);
         Instant now = Instant.now();
         Optional<Account> account = work.read(() -> accounts.find(name));
-        if (work.read(() -> accounts.failuresSince(name, now.minus(PAUSE))) >= MOST_FAILURES) {
-            throw Problem.unauthenticated("sign-in-paused");
-        }
+        pause.requireNone(name, now);
         // an unknown name costs as much time as a wrong password
         boolean right =
                 hasher.matches(password, account.map(Account::passwordHash).orElse(nobodysHash));
         if (!right || account.filter(Account::enabled).isEmpty()) {
-            work.run(() -> accounts.recordFailure(name, now));
+            pause.wrong(name, now);
             throw Problem.unauthenticated("credentials-wrong");
         }
         return work.write(() -> open(account.get(), now));
@@ -67,7 +61,7 @@ public final class SignInDesk implements SignIn {
 
     private OpenedSession open(Account account, Instant now) {
         String token = randomText();
-        Session session = new Session(hash(token), account.username(), randomText(), now, now);
+        Session session = new Session(TokenHash.of(token), account.username(), randomText(), now, now);
         accounts.clearFailures(account.username());
         accounts.open(session);
         return new OpenedSession(token, current(account, session));
@@ -80,7 +74,7 @@ public final class SignInDesk implements SignIn {
         }
         Instant now = Instant.now();
         Optional<Session> session =
-                work.read(() -> accounts.session(hash(token)).filter(found -> found.isLive(now)));
+                work.read(() -> accounts.session(TokenHash.of(token)).filter(found -> found.isLive(now)));
         session.filter(found -> found.lastSeenAt().plus(TOUCH_EVERY).isBefore(now))
                 .ifPresent(found -> work.run(() -> accounts.touch(found.tokenHash(), now)));
         return session.flatMap(found -> work.read(() -> accounts.find(found.username()))
@@ -90,7 +84,7 @@ public final class SignInDesk implements SignIn {
 
     @Override
     public void close(String token) {
-        work.run(() -> accounts.close(hash(token)));
+        work.run(() -> accounts.close(TokenHash.of(token)));
     }
 
     private static CurrentSession current(Account account, Session session) {
@@ -101,14 +95,5 @@ public final class SignInDesk implements SignIn {
         byte[] bytes = new byte[32];
         random.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    }
-
-    private static String hash(String token) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(token.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256", e);
-        }
     }
 }

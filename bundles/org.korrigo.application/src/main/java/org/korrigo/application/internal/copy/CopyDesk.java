@@ -3,6 +3,7 @@ package org.korrigo.application.internal.copy;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.korrigo.application.copy.Copies;
@@ -16,7 +17,6 @@ import org.korrigo.domain.account.Actor;
 import org.korrigo.domain.account.Role;
 import org.korrigo.domain.copy.Copy;
 import org.korrigo.domain.copy.CopyRepository;
-import org.korrigo.domain.copy.CopyState;
 import org.korrigo.spi.document.EncodedImage;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -31,6 +31,7 @@ public final class CopyDesk implements Copies {
     private final ExamLookup exams;
     private final CopyViews views;
     private final PageImages images;
+    private final CopyAccess access;
     private final Auditing audit;
 
     @Activate
@@ -40,12 +41,14 @@ public final class CopyDesk implements Copies {
             @Reference ExamLookup exams,
             @Reference CopyViews views,
             @Reference PageImages images,
+            @Reference CopyAccess access,
             @Reference Auditing audit) {
         this.work = work;
         this.copies = copies;
         this.exams = exams;
         this.views = views;
         this.images = images;
+        this.access = access;
         this.audit = audit;
     }
 
@@ -53,20 +56,21 @@ public final class CopyDesk implements Copies {
     public List<CopyView> list(Actor actor, String examName) {
         actor.require(Role.ADMIN, Role.SECRETARY, Role.TEACHER);
         UUID exam = exams.find(examName).id();
-        List<Copy> visible = work.read(() -> copies.ofExam(exam)).stream()
-                .filter(copy -> maySee(actor, copy))
-                .sorted(order(actor))
-                .toList();
-        return views.views(actor, exam, visible);
+        List<Copy> visible = work.read(() -> visible(actor, exam, copies.ofExam(exam)));
+        return views.views(actor, exam, visible.stream().sorted(order(actor)).toList());
+    }
+
+    private List<Copy> visible(Actor actor, UUID exam, List<Copy> all) {
+        if (CopyViews.mayKnowNames(actor)) {
+            return all;
+        }
+        Set<UUID> own = access.itemsOf(actor, exam, all).keySet();
+        return all.stream().filter(copy -> own.contains(copy.id())).toList();
     }
 
     /** Markers get the random order of the numbers: the order of the pile would tell names. */
     private static Comparator<Copy> order(Actor actor) {
         return CopyViews.mayKnowNames(actor) ? (one, other) -> 0 : Comparator.comparing(Copy::number);
-    }
-
-    private static boolean maySee(Actor actor, Copy copy) {
-        return CopyViews.mayKnowNames(actor) || copy.state().compareTo(CopyState.READY) >= 0;
     }
 
     @Override
@@ -77,7 +81,6 @@ public final class CopyDesk implements Copies {
 
     @Override
     public PagePicture page(Actor actor, UUID copy, int page) {
-        actor.require(Role.ADMIN, Role.SECRETARY, Role.TEACHER);
         return images.forMarkers(work.read(() -> visible(actor, copy)), page);
     }
 
@@ -88,7 +91,9 @@ public final class CopyDesk implements Copies {
     }
 
     private Copy visible(Actor actor, UUID id) {
-        return copies.find(id).filter(copy -> maySee(actor, copy)).orElseThrow(() -> Problem.notFound("copy", id));
+        return copies.find(id)
+                .filter(copy -> access.visible(actor, copy))
+                .orElseThrow(() -> Problem.notFound("copy", id));
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.korrigo.domain.account.Role;
 import org.korrigo.domain.copy.Copy;
 import org.korrigo.domain.copy.CopyPage;
 import org.korrigo.domain.copy.Lock;
+import org.korrigo.domain.distribution.DistributionRepository;
 import org.korrigo.domain.exam.Exam;
 import org.korrigo.domain.exam.ExamRepository;
 import org.korrigo.domain.marking.Marking;
@@ -40,6 +41,7 @@ public final class CopyViews {
     private final ScanRepository scans;
     private final MarkingRepository markings;
     private final Scores scores;
+    private final DistributionRepository distribution;
 
     @Activate
     public CopyViews(
@@ -48,13 +50,15 @@ public final class CopyViews {
             @Reference StudentRepository students,
             @Reference ScanRepository scans,
             @Reference MarkingRepository markings,
-            @Reference Scores scores) {
+            @Reference Scores scores,
+            @Reference DistributionRepository distribution) {
         this.work = work;
         this.exams = exams;
         this.students = students;
         this.scans = scans;
         this.markings = markings;
         this.scores = scores;
+        this.distribution = distribution;
     }
 
     /** What is looked up once for many copies. */
@@ -63,7 +67,8 @@ public final class CopyViews {
             Map<UUID, Student> students,
             Map<UUID, Integer> pageNumbers,
             Map<UUID, List<BatchIssue>> issues,
-            Map<UUID, Marking> markings) {}
+            Map<UUID, Marking> markings,
+            Map<UUID, String> variants) {}
 
     public CopyView view(Actor actor, Copy copy) {
         return views(actor, copy.exam(), List.of(copy)).get(0);
@@ -80,7 +85,8 @@ public final class CopyViews {
                 mayKnowNames(actor) ? studentsOf(examId) : Map.of(),
                 mayKnowNames(actor) ? pageNumbersOf(copies) : Map.of(),
                 issuesOf(copies),
-                markings.current(copies.stream().map(Copy::id).toList()));
+                markings.current(copies.stream().map(Copy::id).toList()),
+                distribution.variants(examId));
     }
 
     public static boolean mayKnowNames(Actor actor) {
@@ -142,7 +148,8 @@ public final class CopyViews {
                 copy.lock().map(Lock::holder),
                 total(copy, actor, context),
                 copy.finalPdf().isPresent(),
-                copy.version());
+                copy.version(),
+                context.variants().getOrDefault(copy.id(), ""));
     }
 
     private static List<CopyView.CopyIssueView> issues(Copy copy, Context context) {

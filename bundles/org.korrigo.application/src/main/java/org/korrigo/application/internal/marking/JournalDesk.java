@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.korrigo.application.internal.Auditing;
-import org.korrigo.application.internal.copy.CopyViews;
+import org.korrigo.application.internal.copy.CopyAccess;
 import org.korrigo.application.internal.copy.PageVersion;
 import org.korrigo.application.internal.exam.ExamLookup;
 import org.korrigo.application.marking.Acknowledgement;
@@ -19,7 +19,6 @@ import org.korrigo.domain.account.Actor;
 import org.korrigo.domain.account.Role;
 import org.korrigo.domain.copy.Copy;
 import org.korrigo.domain.copy.CopyRepository;
-import org.korrigo.domain.copy.CopyState;
 import org.korrigo.domain.copy.Lock;
 import org.korrigo.domain.exam.Exam;
 import org.korrigo.domain.job.JobKind;
@@ -41,6 +40,7 @@ public final class JournalDesk implements MarkingDesk {
     private final UnitOfWork work;
     private final CopyRepository copies;
     private final MarkingRepository markings;
+    private final CopyAccess access;
     private final ExamLookup exams;
     private final Scores scores;
     private final Completeness completeness;
@@ -52,6 +52,7 @@ public final class JournalDesk implements MarkingDesk {
             @Reference UnitOfWork work,
             @Reference CopyRepository copies,
             @Reference MarkingRepository markings,
+            @Reference CopyAccess access,
             @Reference ExamLookup exams,
             @Reference Scores scores,
             @Reference Completeness completeness,
@@ -60,6 +61,7 @@ public final class JournalDesk implements MarkingDesk {
         this.work = work;
         this.copies = copies;
         this.markings = markings;
+        this.access = access;
         this.exams = exams;
         this.scores = scores;
         this.completeness = completeness;
@@ -71,7 +73,7 @@ public final class JournalDesk implements MarkingDesk {
     public LockView lock(Actor actor, UUID id) {
         requireMarker(actor);
         return work.write(() -> {
-            Copy locked = copies.update(held(id).locked(actor.name(), Instant.now()));
+            Copy locked = copies.update(held(actor, id).locked(actor.name(), Instant.now()));
             audit.record(actor, "copy.lock", id, Map.of("fence", String.valueOf(locked.fence())));
             return view(locked);
         });
@@ -80,14 +82,14 @@ public final class JournalDesk implements MarkingDesk {
     @Override
     public LockView renew(Actor actor, UUID id, long fence) {
         requireMarker(actor);
-        return work.write(() -> view(copies.update(held(id).renewed(actor.name(), fence, Instant.now()))));
+        return work.write(() -> view(copies.update(held(actor, id).renewed(actor.name(), fence, Instant.now()))));
     }
 
     @Override
     public void unlock(Actor actor, UUID id, long fence) {
         requireMarker(actor);
         work.run(() -> {
-            copies.update(held(id).unlocked(actor.name(), fence, Instant.now()));
+            copies.update(held(actor, id).unlocked(actor.name(), fence, Instant.now()));
             audit.record(actor, "copy.unlock", id, Map.of("fence", String.valueOf(fence)));
         });
     }
@@ -98,8 +100,7 @@ public final class JournalDesk implements MarkingDesk {
         record Opened(Copy copy, Exam exam, Marking marking) {}
         Opened opened = work.read(() -> {
             Copy copy = copies.find(id)
-                    .filter(found ->
-                            CopyViews.mayKnowNames(actor) || found.state().compareTo(CopyState.READY) >= 0)
+                    .filter(found -> access.itemsOf(actor, found).isPresent())
                     .orElseThrow(() -> Problem.notFound("copy", id));
             return new Opened(copy, exams.find(copy.exam()), markings.current(id));
         });
@@ -111,7 +112,7 @@ public final class JournalDesk implements MarkingDesk {
         requireMarker(actor);
         record Applied(Exam exam, Marking marking) {}
         Applied applied = work.write(() -> {
-            Copy copy = held(id);
+            Copy copy = held(actor, id);
             Exam exam = exams.find(copy.exam());
             Marking current = markings.current(id);
             List<Operation> fresh = operations.stream()
@@ -177,13 +178,15 @@ public final class JournalDesk implements MarkingDesk {
     @Override
     public MarkingView finalise(Actor actor, UUID id, long fence) {
         requireMarker(actor);
-        Copy seen = work.read(() -> copies.find(id).orElseThrow(() -> Problem.notFound("copy", id)));
+        Copy seen = work.read(() -> copies.find(id)
+                .filter(found -> access.itemsOf(actor, found).isPresent())
+                .orElseThrow(() -> Problem.notFound("copy", id)));
         seen.requireHeld(actor.name(), fence, Instant.now());
         Exam exam = exams.find(seen.exam());
         Marking marking = work.read(() -> markings.current(id));
         completeness.require(exam, marking);
         Copy done = work.write(() -> {
-            Copy graded = copies.update(held(id).graded(actor.name(), fence, Instant.now()));
+            Copy graded = copies.update(held(actor, id).graded(actor.name(), fence, Instant.now()));
             if (markings.current(id).revision() != marking.revision()) {
                 throw Problem.stale("marking-changed-since", Map.of("copy", graded.number()));
             }
@@ -197,11 +200,16 @@ public final class JournalDesk implements MarkingDesk {
     @Override
     public List<JournalEntry> journal(Actor actor, UUID copy) {
         requireMarker(actor);
-        return work.read(() -> markings.journal(copy));
+        return work.read(() -> {
+            access.requireMarkable(actor, copies.find(copy).orElseThrow(() -> Problem.notFound("copy", copy)));
+            return markings.journal(copy);
+        });
     }
 
-    private Copy held(UUID id) {
-        return copies.findLocked(id).orElseThrow(() -> Problem.notFound("copy", id));
+    private Copy held(Actor actor, UUID id) {
+        return copies.findLocked(id)
+                .filter(found -> access.itemsOf(actor, found).isPresent())
+                .orElseThrow(() -> Problem.notFound("copy", id));
     }
 
     private static void requireMarker(Actor actor) {

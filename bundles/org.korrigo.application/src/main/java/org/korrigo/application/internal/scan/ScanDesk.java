@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.korrigo.application.internal.Auditing;
 import org.korrigo.application.internal.Blobs;
 import org.korrigo.application.internal.PluginCalls;
+import org.korrigo.application.internal.copy.CopyViews;
 import org.korrigo.application.internal.exam.ExamLookup;
 import org.korrigo.application.scan.ArrivalView;
 import org.korrigo.application.scan.BatchView;
@@ -141,8 +142,9 @@ public final class ScanDesk implements Scans {
     @Override
     public List<BatchView> list(Actor actor, String exam) {
         actor.require(Role.ADMIN, Role.SECRETARY, Role.TEACHER);
-        return work.read(() ->
-                scans.ofExam(exams.find(exam).id()).stream().map(views::view).toList());
+        return work.read(() -> scans.ofExam(exams.find(exam).id()).stream()
+                .map(batch -> shown(actor, views.view(batch)))
+                .toList());
     }
 
     @Override
@@ -161,7 +163,16 @@ public final class ScanDesk implements Scans {
     @Override
     public BatchView show(Actor actor, UUID batch) {
         actor.require(Role.ADMIN, Role.SECRETARY, Role.TEACHER);
-        return work.read(() -> views.view(find(batch)));
+        return work.read(() -> shown(actor, views.view(find(batch))));
+    }
+
+    /** People call files by the names of students: markers get none. */
+    private static BatchView shown(Actor actor, BatchView batch) {
+        return CopyViews.mayKnowNames(actor) ? batch : batch.withoutNames();
+    }
+
+    private static ArrivalView shown(Actor actor, ArrivalView arrival) {
+        return CopyViews.mayKnowNames(actor) ? arrival : arrival.withoutNames();
     }
 
     @Override
@@ -173,13 +184,15 @@ public final class ScanDesk implements Scans {
     @Override
     public List<ArrivalView> arrivals(Actor actor, String exam) {
         actor.require(Role.ADMIN, Role.SECRETARY, Role.TEACHER);
-        return work.read(() -> arrivals.ofExam(exams.find(exam).id()));
+        return work.read(() -> arrivals.ofExam(exams.find(exam).id())).stream()
+                .map(arrival -> shown(actor, arrival))
+                .toList();
     }
 
     @Override
     public ArrivalView arrival(Actor actor, UUID arrival) {
         actor.require(Role.ADMIN, Role.SECRETARY, Role.TEACHER);
-        return work.read(() -> arrivals.show(arrival));
+        return shown(actor, work.read(() -> arrivals.show(arrival)));
     }
 
     private Batch find(UUID batch) {

@@ -68,6 +68,7 @@ public final class SelfTestBench {
             case IDENTITY -> new IdentityTrials();
             case ROSTER -> new RosterTrials();
             case SCORING -> new ScoringTrials();
+            case DISTRIBUTION -> new DistributionTrials();
             case RENDERER -> new RendererTrials();
             case EXPORT -> new ExportTrials();
             case STORAGE -> new StorageTrials();

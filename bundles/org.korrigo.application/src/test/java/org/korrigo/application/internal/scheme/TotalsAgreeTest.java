@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.korrigo.application.internal.Auditing;
 import org.korrigo.application.internal.Blobs;
 import org.korrigo.application.internal.Documents;
+import org.korrigo.application.internal.copy.CopyAccess;
 import org.korrigo.application.internal.exam.ExamLookup;
 import org.korrigo.application.internal.marking.JournalDesk;
 import org.korrigo.application.internal.pipeline.CopyAssembly;
@@ -114,7 +115,15 @@ class TotalsAgreeTest {
 
     private JournalDesk journal() {
         return new JournalDesk(
-                world, world.copyRows, world.markingRows, lookup(), world.scores(), null, null, new Auditing(world));
+                world,
+                world.copyRows,
+                world.markingRows,
+                new CopyAccess(null),
+                lookup(),
+                world.scores(),
+                null,
+                null,
+                new Auditing(world));
     }
 
     private OwnResults own() {

@@ -159,7 +159,16 @@ class TotalsInEveryFileTest {
     }
 
     private JournalDesk journal() {
-        return new JournalDesk(world, world.copyRows, world.markingRows, lookup(), world.scores(), null, null, null);
+        return new JournalDesk(
+                world,
+                world.copyRows,
+                world.markingRows,
+                new CopyAccess(null),
+                lookup(),
+                world.scores(),
+                null,
+                null,
+                null);
     }
 
     private OwnResults own() {

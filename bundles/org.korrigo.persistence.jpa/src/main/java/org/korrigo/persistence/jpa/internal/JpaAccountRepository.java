@@ -95,6 +95,23 @@ public final class JpaAccountRepository implements AccountRepository {
     }
 
     @Override
+    public void closeOthers(String username, String tokenHash) {
+        execute("delete from session where username = ?1 and token_hash <> ?2", username, tokenHash);
+    }
+
+    @Override
+    public List<Session> sessions(String username) {
+        return unit.entities()
+                .createQuery(
+                        "select s from SessionRow s where s.username = :username order by s.createdAt desc",
+                        SessionRow.class)
+                .setParameter("username", username)
+                .getResultStream()
+                .map(SessionRow::toDomain)
+                .toList();
+    }
+
+    @Override
     public int failuresSince(String username, Instant since) {
         Object count = unit.entities()
                 .createNativeQuery("select count(*) from sign_in_failure where username = ?1 and at >= ?2")

@@ -79,6 +79,20 @@ class JpaAccountRepositoryTest {
     }
 
     @Test
+    void one_session_can_be_left_when_all_others_end() {
+        add("anne");
+        add("bob");
+        Session here = open("1", "anne");
+        open("2", "anne");
+        open("3", "bob");
+
+        assertThat(unit.read(() -> accounts.sessions("anne"))).hasSize(2).contains(here);
+        unit.run(() -> accounts.closeOthers("anne", "1"));
+        assertThat(unit.read(() -> accounts.sessions("anne"))).containsExactly(here);
+        assertThat(unit.read(() -> accounts.sessions("bob"))).hasSize(1);
+    }
+
+    @Test
     void failures_are_counted_since_an_instant_and_forgotten() {
         unit.run(() -> accounts.recordFailure("anne", Samples.NOON.minusSeconds(600)));
         unit.run(() -> accounts.recordFailure("anne", Samples.NOON));

@@ -2,6 +2,7 @@ package org.korrigo.rest.internal.resource;
 
 import java.util.Arrays;
 import java.util.List;
+import javax.ws.rs.DELETE;
 import javax.ws.rs.GET;
 import javax.ws.rs.POST;
 import javax.ws.rs.PUT;
@@ -16,10 +17,13 @@ import org.korrigo.application.account.AccountView;
 import org.korrigo.application.account.Accounts;
 import org.korrigo.application.account.CreatedAccount;
 import org.korrigo.application.account.NewAccount;
+import org.korrigo.application.account.SessionView;
 import org.korrigo.rest.internal.RestApplication;
 import org.korrigo.rest.internal.body.AccessBody;
+import org.korrigo.rest.internal.body.NameBody;
 import org.korrigo.rest.internal.body.NewAccountBody;
 import org.korrigo.rest.internal.body.NewPasswordBody;
+import org.korrigo.rest.internal.body.RolesBody;
 import org.korrigo.rest.internal.session.NeedsSession;
 import org.korrigo.rest.internal.session.SignedIn;
 import org.osgi.service.component.annotations.Activate;
@@ -67,6 +71,31 @@ public final class AccountResource {
     @Path("{username}/enabled")
     public AccountView enable(@PathParam("username") String username, AccessBody access, @Context SecurityContext who) {
         return accounts.enable(SignedIn.actor(who), username, access.enabled());
+    }
+
+    @PUT
+    @Path("{username}/roles")
+    public AccountView setRoles(@PathParam("username") String username, RolesBody body, @Context SecurityContext who) {
+        return accounts.setRoles(SignedIn.actor(who), username, body.roles());
+    }
+
+    @PUT
+    @Path("{username}/name")
+    public AccountView rename(@PathParam("username") String username, NameBody body, @Context SecurityContext who) {
+        return accounts.rename(SignedIn.actor(who), username, body.displayName());
+    }
+
+    @GET
+    @Path("{username}/sessions")
+    public List<SessionView> sessions(@PathParam("username") String username, @Context SecurityContext who) {
+        return accounts.sessions(SignedIn.actor(who), username);
+    }
+
+    @DELETE
+    @Path("{username}/sessions")
+    public Response endSessions(@PathParam("username") String username, @Context SecurityContext who) {
+        accounts.endSessions(SignedIn.actor(who), username);
+        return Response.noContent().build();
     }
 
     @PUT

@@ -5,6 +5,7 @@ import org.korrigo.application.account.SignIn;
 import org.korrigo.application.arrival.Uploads;
 import org.korrigo.application.choice.ExamChoices;
 import org.korrigo.application.copy.Copies;
+import org.korrigo.application.distribution.Distributions;
 import org.korrigo.application.exam.Exams;
 import org.korrigo.application.finalisation.Finalisations;
 import org.korrigo.application.health.ServerHealth;
@@ -37,6 +38,7 @@ import org.osgi.service.component.annotations.Reference;
             @Reference(name = "accounts", service = Accounts.class),
             @Reference(name = "choices", service = ExamChoices.class),
             @Reference(name = "copies", service = Copies.class),
+            @Reference(name = "distributions", service = Distributions.class),
             @Reference(name = "exams", service = Exams.class),
             @Reference(name = "identification", service = Identification.class),
             @Reference(name = "jobs", service = JobBoard.class),

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import javax.ws.rs.DELETE;
 import javax.ws.rs.GET;
 import javax.ws.rs.POST;
+import javax.ws.rs.PUT;
 import javax.ws.rs.Path;
 import javax.ws.rs.Produces;
 import javax.ws.rs.core.Context;
@@ -12,10 +13,12 @@ import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
 import javax.ws.rs.core.SecurityContext;
 import javax.ws.rs.core.UriInfo;
+import org.korrigo.application.account.Accounts;
 import org.korrigo.application.account.OpenedSession;
 import org.korrigo.application.account.SignIn;
 import org.korrigo.rest.internal.RestApplication;
 import org.korrigo.rest.internal.body.CredentialsBody;
+import org.korrigo.rest.internal.body.OwnPasswordBody;
 import org.korrigo.rest.internal.body.SessionBody;
 import org.korrigo.rest.internal.session.NeedsSession;
 import org.korrigo.rest.internal.session.Origin;
@@ -39,10 +42,12 @@ import org.osgi.service.jaxrs.whiteboard.propertytypes.JaxrsResource;
 public final class SessionResource {
 
     private final SignIn signIn;
+    private final Accounts accounts;
 
     @Activate
-    public SessionResource(@Reference SignIn signIn) {
+    public SessionResource(@Reference SignIn signIn, @Reference Accounts accounts) {
         this.signIn = signIn;
+        this.accounts = accounts;
     }
 
     @POST
@@ -64,6 +69,20 @@ public final class SessionResource {
     @NeedsSession
     public SessionBody current(@Context SecurityContext who) {
         return SessionBody.from(SignedIn.of(who).session());
+    }
+
+    /** One's own; this session goes on, all others end. */
+    @PUT
+    @Path("password")
+    @NeedsSession
+    public Response changePassword(OwnPasswordBody body, @Context SecurityContext who) {
+        SignedIn person = SignedIn.of(who);
+        try {
+            accounts.changeOwnPassword(person.session().actor(), person.token(), body.current(), body.next());
+            return Response.noContent().build();
+        } finally {
+            body.forget();
+        }
     }
 
     @DELETE

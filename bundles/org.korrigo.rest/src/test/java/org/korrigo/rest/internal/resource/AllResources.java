@@ -23,13 +23,17 @@ public final class AllResources {
 
     private static List<Object> exams(Fakes fakes) {
         return List.of(
-                new SessionResource(fakes.signIn),
+                new SessionResource(fakes.signIn, fakes.accounts),
                 new ExamResource(fakes.exams),
                 new SchemeResource(fakes.schemes, fakes.exams, fakes.texts()),
                 new ChoiceResource(fakes.choices),
                 new ExamReadinessResource(fakes.choices),
                 new ScoreProposalResource(fakes.choices),
                 new AccountResource(fakes.accounts),
+                new MarkerResource(fakes.distributions),
+                new DistributionResource(fakes.distributions),
+                new StrategyResource(fakes.distributions),
+                new VariantResource(fakes.distributions),
                 new OpenApiResource());
     }
 

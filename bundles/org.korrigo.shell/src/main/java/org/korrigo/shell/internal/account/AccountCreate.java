@@ -2,10 +2,7 @@ package org.korrigo.shell.internal.account;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Completion;
@@ -17,7 +14,6 @@ import org.korrigo.application.account.CreatedAccount;
 import org.korrigo.application.account.NewAccount;
 import org.korrigo.application.roster.ClassLists;
 import org.korrigo.domain.account.Actor;
-import org.korrigo.domain.account.Role;
 import org.korrigo.domain.roster.Student;
 import org.korrigo.shell.internal.Answer;
 import org.korrigo.shell.internal.CommandFailed;
@@ -60,18 +56,8 @@ public class AccountCreate extends KorrigoCommand {
         String shown = name == null ? username : name;
         Optional<Student> who = student == null ? Optional.empty() : Optional.of(student(actor));
         CreatedAccount made = accounts.create(
-                actor, new NewAccount(username, shown, wantedRoles(), new char[0], who.map(Student::id)));
+                actor, new NewAccount(username, shown, RoleWords.read(roles), new char[0], who.map(Student::id)));
         return Answer.line(made, username + " " + made.password().orElse(""));
-    }
-
-    private Set<Role> wantedRoles() throws CommandFailed {
-        try {
-            return roles.stream()
-                    .map(role -> Role.valueOf(role.toUpperCase(Locale.ROOT)))
-                    .collect(Collectors.toSet());
-        } catch (IllegalArgumentException e) {
-            throw new CommandFailed("Rôle inconnu : admin, teacher, secretary ou student.");
-        }
     }
 
     private Student student(Actor actor) throws CommandFailed {

@@ -15,6 +15,8 @@ final class CommandLine {
             "--all",
             "--apply",
             "--appreciation",
+            "--away",
+            "--back",
             "--blank",
             "--csv",
             "--discard",

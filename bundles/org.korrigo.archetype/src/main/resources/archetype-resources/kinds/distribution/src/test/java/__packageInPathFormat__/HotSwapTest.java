@@ -1,0 +1,37 @@
+package ${package};
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import org.korrigo.spi.Cancellation;
+import org.korrigo.spi.Options;
+import org.korrigo.spi.distribution.AvailableMarker;
+import org.korrigo.spi.distribution.CopyToShare;
+import org.korrigo.spi.distribution.DistributionRequest;
+import org.korrigo.spi.distribution.DistributionStrategy;
+import org.korrigo.spi.scoring.MarkScheme;
+import org.korrigo.spi.testkit.HotSwapContract;
+
+class HotSwapTest extends HotSwapContract<DistributionStrategy> {
+
+    @Override
+    protected Class<DistributionStrategy> type() {
+        return DistributionStrategy.class;
+    }
+
+    @Override
+    protected String pluginId() {
+        return "${pluginId}";
+    }
+
+    @Override
+    protected void call(DistributionStrategy strategy) throws Exception {
+        AvailableMarker ada = new AvailableMarker("ada", BigDecimal.ONE, BigDecimal.ZERO);
+        CopyToShare copy = new CopyToShare("c", "", List.of(), Set.of());
+        DistributionRequest request = new DistributionRequest(
+                List.of(ada), List.of(copy), MarkScheme.EMPTY, 1, Options.NONE, Cancellation.NEVER);
+        assertThat(strategy.distribute(request).shares()).hasSize(1);
+    }
+}

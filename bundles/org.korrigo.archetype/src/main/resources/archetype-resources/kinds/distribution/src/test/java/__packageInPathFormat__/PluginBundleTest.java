@@ -1,0 +1,5 @@
+package ${package};
+
+import org.korrigo.spi.testkit.PluginBundleContract;
+
+class PluginBundleTest extends PluginBundleContract {}

@@ -1,0 +1,12 @@
+package org.korrigo.distribution.standard.internal;
+
+import org.korrigo.spi.distribution.DistributionStrategy;
+import org.korrigo.spi.testkit.DistributionStrategyContract;
+
+class QuestionDistributionTest extends DistributionStrategyContract {
+
+    @Override
+    protected DistributionStrategy strategy() {
+        return new QuestionDistribution();
+    }
+}

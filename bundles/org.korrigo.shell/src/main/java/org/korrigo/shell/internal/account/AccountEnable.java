@@ -1,0 +1,29 @@
+package org.korrigo.shell.internal.account;
+
+import org.apache.karaf.shell.api.action.Argument;
+import org.apache.karaf.shell.api.action.Command;
+import org.apache.karaf.shell.api.action.Completion;
+import org.apache.karaf.shell.api.action.lifecycle.Reference;
+import org.apache.karaf.shell.api.action.lifecycle.Service;
+import org.korrigo.application.account.Accounts;
+import org.korrigo.domain.account.Actor;
+import org.korrigo.shell.internal.Answer;
+import org.korrigo.shell.internal.KorrigoCommand;
+
+/** {@code korrigo:account-enable mdurand} */
+@Service
+@Command(scope = "korrigo", name = "account-enable", description = "Lets an account sign in again")
+public class AccountEnable extends KorrigoCommand {
+
+    @Argument(name = "username", description = "Account", required = true)
+    @Completion(AccountCompleter.class)
+    private String username;
+
+    @Reference
+    private Accounts accounts;
+
+    @Override
+    protected Answer answer(Actor actor) {
+        return Answer.line(accounts.enable(actor, username, true), "Le compte " + username + " peut se connecter.");
+    }
+}
