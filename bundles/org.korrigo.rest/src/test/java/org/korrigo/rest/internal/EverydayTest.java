@@ -108,6 +108,18 @@ class EverydayTest extends RestTest {
     }
 
     @Test
+    void a_marker_gets_the_copy_without_its_name() {
+        var pdf = teacher().get("/copies/" + FakeCopies.ID + "/final-pdf?anonymous=true");
+        assertThat(pdf.status()).isEqualTo(200);
+        assertThat(pdf.header("Content-Disposition")).contains("copie-sans-nom.pdf");
+        assertThat(server.browser()
+                        .signedIn("student")
+                        .get("/copies/" + FakeCopies.ID + "/final-pdf?anonymous=true")
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
     void what_a_copy_lacks_is_told_before_it_is_finalised() {
         var check = teacher().get("/copies/" + FakeCopies.ID + "/finalisation").json();
         assertThat(check.at("/missing/0/label").asText()).isEqualTo("Exercice 1 › a)");

@@ -33,8 +33,6 @@ import org.korrigo.application.choice.ChoiceEffect;
 import org.korrigo.application.copy.CopyView;
 import org.korrigo.application.exam.ExamReport;
 import org.korrigo.application.exam.ExamView;
-import org.korrigo.application.finalisation.FinalisationCheck;
-import org.korrigo.application.finalisation.FinalisationRules;
 import org.korrigo.application.identification.UndecidedCopy;
 import org.korrigo.application.marking.Acknowledgement;
 import org.korrigo.application.marking.LockView;
@@ -46,10 +44,6 @@ import org.korrigo.application.plugin.PluginView;
 import org.korrigo.application.plugin.SelfTestReport;
 import org.korrigo.application.repair.RepairView;
 import org.korrigo.application.repair.UnplacedPage;
-import org.korrigo.application.result.ExportFormat;
-import org.korrigo.application.result.OwnResult;
-import org.korrigo.application.result.ReleaseReadiness;
-import org.korrigo.application.result.ResultOverview;
 import org.korrigo.application.roster.ClassListImport;
 import org.korrigo.application.scan.ArrivalView;
 import org.korrigo.application.scan.BatchView;
@@ -73,10 +67,7 @@ import org.korrigo.rest.internal.body.NewAccountBody;
 import org.korrigo.rest.internal.body.NewExamBody;
 import org.korrigo.rest.internal.body.NewPasswordBody;
 import org.korrigo.rest.internal.body.OperationsBody;
-import org.korrigo.rest.internal.body.OwnCopyBody;
 import org.korrigo.rest.internal.body.ReadinessBody;
-import org.korrigo.rest.internal.body.ReleaseOrderBody;
-import org.korrigo.rest.internal.body.ReleasedBody;
 import org.korrigo.rest.internal.body.RepairBody;
 import org.korrigo.rest.internal.body.RepairUndoBody;
 import org.korrigo.rest.internal.body.ReplayOrderBody;
@@ -122,15 +113,6 @@ class OpenApiSchemasTest {
             OperationsBody.class,
             Acknowledgement.class,
             JournalEntryBody.class,
-            ExportFormat.class,
-            ReleasedBody.class,
-            OwnResult.class,
-            OwnCopyBody.class,
-            ReleaseOrderBody.class,
-            ReleaseReadiness.class,
-            ResultOverview.class,
-            FinalisationCheck.class,
-            FinalisationRules.class,
             JobBody.class,
             Choice.class,
             ChoiceEffect.class,
@@ -186,7 +168,7 @@ class OpenApiSchemasTest {
 
     @Test
     void schemas_and_records_have_the_same_members_and_no_schema_is_without_a_record() {
-        Stream.of(ROOTS, MarkerRecords.ROOTS)
+        Stream.of(ROOTS, MarkerRecords.ROOTS, ResultRecords.ROOTS)
                 .flatMap(List::stream)
                 .forEach(root -> compareNamed(root.getSimpleName().replaceFirst("Body$", ""), root));
 
