@@ -115,7 +115,7 @@ class AnnotationDrawingTest {
         assertThat(dark(boxed, Region.WHOLE) - dark(plain, Region.WHOLE))
                 .isCloseTo(
                         (long) (2 * 0.0025 * boxed.width() * (0.2 * boxed.width() + 0.03 * boxed.height())),
-                        within(400L));
+                        within(900L));
     }
 
     @Test
