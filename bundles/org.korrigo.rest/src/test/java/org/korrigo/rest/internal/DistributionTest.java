@@ -14,6 +14,7 @@ class DistributionTest extends RestTest {
         var same = admin().send("PUT", EXAM + "/markers", read);
         var plain = admin().send("PUT", EXAM + "/markers", "[{'username':'ada'}]");
 
+        assertThat(same.status()).as(same.text()).isEqualTo(200);
         assertThat(same.json().at("/0/weight").asText()).isEqualTo("1.5");
         assertThat(same.json().at("/0/excludedClasses/0").asText()).isEqualTo("TS1");
         assertThat(plain.json().at("/0/weight").asText()).isEqualTo("1");

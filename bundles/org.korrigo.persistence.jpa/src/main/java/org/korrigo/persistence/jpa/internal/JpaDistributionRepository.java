@@ -128,7 +128,8 @@ public final class JpaDistributionRepository implements DistributionRepository {
     private static Map<UUID, Rights> rights(Collection<UUID> exams, List<Object[]> rows) {
         Map<UUID, Rights> all = new HashMap<>();
         for (UUID exam : exams) {
-            List<Object[]> own = rows.stream().filter(row -> exam.equals(row[0])).toList();
+            List<Object[]> own =
+                    rows.stream().filter(row -> exam.equals(row[0])).toList();
             all.put(exam, rights(own));
         }
         return all;

@@ -30,6 +30,7 @@ class JpaDistributionRepositoryTest {
     private JpaUnitOfWork unit;
     private JpaDistributionRepository distribution;
     private Exam exam;
+    private ScannedPage page;
     private Copy first;
     private Copy second;
 
@@ -44,12 +45,14 @@ class JpaDistributionRepositoryTest {
         List<Student> enrolled = unit.read(() -> students.enrolled(exam.id()));
         Batch batch = Samples.batch(exam, 'a');
         List<ScannedPage> pages = Samples.pages(batch, 1);
-        first = Samples.copy(batch, 1, pages.get(0)).identified(enrolled.get(0).id(), Identity.Method.MANUAL);
-        second = Samples.copy(batch, 2, pages.get(0)).identified(enrolled.get(1).id(), Identity.Method.MANUAL);
+        page = pages.get(0);
+        first = Samples.copy(batch, 1, page).identified(enrolled.get(0).id(), Identity.Method.MANUAL);
+        second = Samples.copy(batch, 2, page).identified(enrolled.get(1).id(), Identity.Method.MANUAL);
         unit.run(() -> {
             JpaScanRepository scans = new JpaScanRepository(unit);
             scans.add(batch);
             scans.addPages(pages);
+            scans.updatePages(List.of(page.placed()));
             new JpaCopyRepository(unit).addAll(List.of(first, second));
             List.of("ada", "bob").forEach(this::account);
         });
@@ -179,7 +182,10 @@ class JpaDistributionRepositoryTest {
             distribution.replaceShares(exam.id(), List.of(), List.of(new Share(first.id(), "ada", Set.of())));
             distribution.setVariant(List.of(first.id()), "A");
         });
-        unit.run(() -> new JpaCopyRepository(unit).removeOfBatch(first.batch()));
+        unit.run(() -> {
+            new JpaCopyRepository(unit).removeOfBatch(first.batch());
+            new JpaScanRepository(unit).forgetPlan(first.batch());
+        });
         assertThat(TestPersistence.count("select count(*) from copy_share")).isZero();
         assertThat(TestPersistence.count("select count(*) from copy_variant")).isZero();
     }
