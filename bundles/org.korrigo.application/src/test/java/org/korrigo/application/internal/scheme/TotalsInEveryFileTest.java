@@ -71,7 +71,8 @@ class TotalsInEveryFileTest {
             world.exams.clear();
         }
         // most of the time goes here: as many at once as there are processors
-        toPrint.parallelStream().forEach(printed -> same(printed.which(), printed.sheet(), outputs.pdf(printed.copy())));
+        toPrint.parallelStream()
+                .forEach(printed -> same(printed.which(), printed.sheet(), outputs.pdf(printed.copy())));
         // the four ways to count do differ: below nothing and above the top were among them
         assertThat(negative).isPositive();
         assertThat(aboveTwenty).isPositive();

@@ -60,7 +60,7 @@ class SoundFileTest {
 
     @Test
     void everyEntryOfTheTableLeadsToItsObjectAndTheTrailerCountsThem() throws IOException {
-        assertThat(file.substring(0, 8)).isEqualTo("%PDF-1.7");
+        assertThat(file.substring(0, 7)).isEqualTo("%PDF-1.");
         assertThat(file.substring(file.length() - 10)).endsWith("%%EOF\n");
         int table = Integer.parseInt(after("startxref"));
         assertThat(file.substring(table, table + 6)).matches("xref\\s0");
@@ -70,7 +70,9 @@ class SoundFileTest {
             Set<Long> offsets = new HashSet<>();
             entries.forEach((key, offset) -> {
                 String object = key.getNumber() + " " + key.getGeneration() + " obj";
-                assertThat(file.startsWith(object, offset.intValue())).as(object).isTrue();
+                assertThat(file.startsWith(object, offset.intValue()))
+                        .as(object)
+                        .isTrue();
                 offsets.add(offset);
             });
             assertThat(offsets).hasSize(entries.size());
