@@ -86,7 +86,10 @@ class JpaCopyRepositoryTest {
         assertThat(unit.read(() -> made.find(copy, MadePdf.Variant.ANONYMOUS))).isEmpty();
 
         unit.run(() -> made.put(first));
-        unit.run(() -> copies.removeOfBatch(batch.id()));
+        unit.run(() -> {
+            copies.removeOfBatch(batch.id());
+            scans.forgetPlan(batch.id());
+        });
         assertThat(TestPersistence.count("select count(*) from made_pdf")).isZero();
     }
 
