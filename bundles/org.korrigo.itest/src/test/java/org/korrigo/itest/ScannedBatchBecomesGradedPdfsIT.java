@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
@@ -94,6 +95,39 @@ class ScannedBatchBecomesGradedPdfsIT {
             assertThat(PdfFile.pages(pdf)).isEqualTo(1 + copy.path("pages").asInt());
             assertThat(PdfFile.images(pdf)).containsAll(PdfFile.images(batch.scan(), Copy.scannedPages(copy)));
         }
+    }
+
+    /** Not a byte of the scan: its sheets hold the name even where it is not shown. */
+    @Test
+    void theCopyWithoutANameHoldsNoneAndNothingOfTheScanFile() throws IOException {
+        JsonNode copy = exam.copies().get(0);
+        String address = "/copies/" + copy.path("id").asText() + "/final-pdf?anonymous=true";
+        byte[] pdf = staff.teacher().get(address).done().body();
+        assertThat(PdfFile.pages(pdf)).isEqualTo(1 + copy.path("pages").asInt());
+        assertThat(PdfFile.text(pdf)).contains(copy.path("number").asText()).contains("Note : 15,75 / 20");
+        String all = PdfFile.text(pdf) + new String(pdf, StandardCharsets.ISO_8859_1);
+        assertThat(batch.names()).allSatisfy(name -> assertThat(all).doesNotContain(name));
+        assertThat(PdfFile.images(pdf)).isNotEmpty().doesNotContainAnyElementsOf(PdfFile.images(batch.scan()));
+        assertThat(staff.teacher().get(address).done().body()).isEqualTo(pdf);
+        assertThat(staff.secretary().get(address).status()).isEqualTo(403);
+    }
+
+    @Test
+    void resultsAreGivenBackAndTakenBack() {
+        JsonNode before = staff.admin().read(exam.path("/release"));
+        assertThat(before.path("ready").asBoolean()).as(before.toString()).isTrue();
+        int all = batch.booklets().size();
+        assertThat(staff.admin().post(exam.path("/release"), Map.of()).done().json().path("copies").asInt())
+                .isEqualTo(all);
+        assertThat(staff.admin().read(exam.path("/release")).path("released").asInt()).isEqualTo(all);
+        Answer back = staff.admin()
+                .write("DELETE", exam.path("/release?reason=essai"), Map.of(), null)
+                .done();
+        assertThat(back.json().path("copies").asInt()).isEqualTo(all);
+        assertThat(exam.copies()).allMatch(copy -> copy.path("state").asText().equals("GRADED"));
+        JsonNode figures = staff.teacher().read(exam.path("/results"));
+        assertThat(figures.path("copies").path("mean").asText()).isEqualTo("15.75");
+        assertThat(figures.path("rows")).hasSize(all).allMatch(row -> !row.has("student"));
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.korrigo.domain.Problem;
@@ -65,8 +66,22 @@ public final class PluginCalls {
     public <P, R> Called<R> call(Class<P> spi, PluginChoice choice, PluginCall<P, R, Exception> call)
             throws InterruptedException {
         Called<R> called = call(spi, choice.id(), call);
+        return new Called<>(called.result(), called.by() + options(choice));
+    }
+
+    /** Who would do it now, named as {@link #call(Class, PluginChoice, PluginCall)} names who did; empty while it is away. */
+    public Optional<String> servedBy(Class<?> spi, PluginChoice choice) {
+        return registry.entries().stream()
+                .filter(entry -> entry.serving()
+                        && entry.id().equals(choice.id())
+                        && PluginType.of(spi).filter(entry.type()::equals).isPresent())
+                .findFirst()
+                .map(entry -> name(spi, choice.id()) + "@" + entry.version() + options(choice));
+    }
+
+    private static String options(PluginChoice choice) {
         String options = new TreeMap<>(choice.options().values()).toString().replace(", ", ",");
-        return options.equals("{}") ? called : new Called<>(called.result(), called.by() + options);
+        return options.equals("{}") ? "" : options;
     }
 
     /** As {@link #call(Class, PluginChoice, PluginCall)}; a plug-in that left just now is given time to come back. */

@@ -28,9 +28,17 @@ public interface Results {
      */
     PreparedFile finalPdf(Actor actor, UUID copy) throws IOException;
 
-    /** Releases every graded copy of the exam to its student. For administrators; audited. @return how many */
-    int release(Actor actor, String exam);
+    /**
+     * The same copy without a name, for those who may mark it: number on the cover, pages without identity zones. Made when it is asked for,
+     * unless it was made before and nothing has changed.
+     *
+     * @throws org.korrigo.domain.Problem {@code copy-not-found}, {@code copy-not-graded}, {@code plugin-unavailable}
+     */
+    PreparedFile anonymousPdf(Actor actor, UUID copy) throws IOException;
 
     /** The student's own released copies. */
     List<OwnResult> own(Actor actor);
+
+    /** One of them, with all that was written on it. @throws org.korrigo.domain.Problem {@code copy-not-found} for anybody else's */
+    OwnCopy ownCopy(Actor actor, UUID copy);
 }

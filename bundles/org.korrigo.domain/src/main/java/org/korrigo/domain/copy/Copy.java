@@ -108,6 +108,12 @@ public record Copy(
         return with(CopyState.RELEASED, identity, Optional.empty(), fence);
     }
 
+    /** Taken back from its student; its marks stay final. */
+    public Copy unreleased() {
+        require(state == CopyState.RELEASED, "copy-not-released");
+        return with(CopyState.GRADED, identity, Optional.empty(), fence);
+    }
+
     /** Its final marks add up to this; a PDF that says otherwise has to go. */
     public Copy scored(Score sum) {
         require(isGraded(), "copy-not-graded");

@@ -5,7 +5,7 @@ import org.korrigo.spi.document.Rotation;
 import org.korrigo.spi.render.Annotation;
 
 /**
- * A drawing on a page that is turned: strokes and highlights turn with the paper. Words and signs go where the paper takes them, but
+ * A drawing on a page that is turned: strokes, highlights and boxes turn with the paper. Words and signs go where the paper takes them, but
  * stand upright and keep their size, for they are read.
  */
 public final class TurnedDrawing {
@@ -33,6 +33,18 @@ public final class TurnedDrawing {
         if (drawing instanceof Annotation.Text text) {
             return new Annotation.Text(
                     upright(text.region()), text.text(), exact(text.size() / widthFactor()), text.colour());
+        }
+        if (drawing instanceof Annotation.Box box) {
+            return new Annotation.Box(exact(box.region().turned(clockwise)), box.colour());
+        }
+        if (drawing instanceof Annotation.Comment comment) {
+            return new Annotation.Comment(
+                    upright(comment.region()),
+                    comment.text(),
+                    exact(comment.size() / widthFactor()),
+                    comment.colour(),
+                    comment.item(),
+                    comment.points());
         }
         var stamp = (Annotation.Stamp) drawing;
         return new Annotation.Stamp(upright(stamp.region()), stamp.sign(), stamp.colour());

@@ -59,6 +59,19 @@ class CopyTest {
     }
 
     @Test
+    void aCopyTakenBackFromItsStudentKeepsItsMarksAndItsPdf() {
+        Copy released = copy(CopyState.GRADED).rendered(PDF).released();
+        Copy back = released.unreleased();
+        assertThat(back.state()).isEqualTo(CopyState.GRADED);
+        assertThat(back.finalPdf()).contains(PDF);
+        for (CopyState other : CopyState.values()) {
+            if (other != CopyState.RELEASED) {
+                refuses("copy-not-released", () -> copy(other).unreleased());
+            }
+        }
+    }
+
+    @Test
     void aLockLastsThirtyMinutesAndIsRenewedByItsHolder() {
         Copy locked = copy(CopyState.READY).locked("marie", NOON);
         assertThat(locked.lock().orElseThrow().expiresAt()).isEqualTo(NOON.plus(Duration.ofMinutes(30)));

@@ -3,7 +3,9 @@ package org.korrigo.domain.repair;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -53,6 +55,14 @@ class TurnedDrawingTest {
                 new Annotation.Ink(points, 0.003, RED),
                 new Annotation.Highlight(new Region(0.1, 0.2, 0.3, 0.1), RED),
                 new Annotation.Text(new Region(0.3, 0.5, 0.3, 0.1), "Très bien", 0.02, RED),
-                new Annotation.Stamp(new Region(0.4, 0.4, 0.05, 0.04), Annotation.Sign.TICK, RED));
+                new Annotation.Stamp(new Region(0.4, 0.4, 0.05, 0.04), Annotation.Sign.TICK, RED),
+                new Annotation.Box(new Region(0.1, 0.2, 0.3, 0.1), RED),
+                new Annotation.Comment(
+                        new Region(0.3, 0.5, 0.3, 0.1),
+                        "Très bien",
+                        0.02,
+                        RED,
+                        Optional.of("1a"),
+                        Optional.of(new BigDecimal("0.5"))));
     }
 }

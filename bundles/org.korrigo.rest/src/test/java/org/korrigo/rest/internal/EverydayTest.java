@@ -78,11 +78,55 @@ class EverydayTest extends RestTest {
 
     @Test
     void results_are_released_and_a_student_sees_their_own() {
-        assertThat(admin().send("POST", "/exams/bac-2026/release", "").text()).isEqualTo("{\"released\":2}");
+        var order = "{'partial':true}";
+        assertThat(admin().send("POST", "/exams/bac-2026/release", order).text())
+                .isEqualTo("{\"copies\":2}");
+        var early = admin().send("POST", "/exams/bac-2026/release", "{}");
+        assertThat(early.status()).isEqualTo(409);
+        assertThat(early.json().get("notGraded").asInt()).isEqualTo(1);
+        var back = admin().send("DELETE", "/exams/bac-2026/release?reason=erreur%20de%20bar%C3%A8me", "");
+        assertThat(back.text()).isEqualTo("{\"copies\":2}");
+        assertThat(server.fakes.releases.reason).isEqualTo("erreur de barème");
         var own = server.browser().signedIn("student").get("/results").json();
         assertThat(own.at("/0/scores/outOf20").asText()).isEqualTo("2.50");
         assertThat(own.at("/0/date").asText()).isEqualTo("2026-06-15");
         assertThat(teacher().get("/results").status()).isEqualTo(403);
+    }
+
+    @Test
+    void a_student_reads_an_own_copy_and_nobody_elses() {
+        var student = server.browser().signedIn("student");
+        var own = student.get("/results/" + FakeCopies.ID).json();
+        assertThat(own.at("/remarks/1").asText()).isEqualTo("Presque");
+        assertThat(own.at("/comments/0/text").asText()).isEqualTo("Bien vu (+0,5)");
+        assertThat(own.at("/annotations/0/drawing/kind").asText()).isEqualTo("comment");
+        assertThat(own.at("/annotations/0/drawing/points").asText()).isEqualTo("0.50");
+        assertThat(own.at("/exam/subject").asText()).isEqualTo("Maths");
+        assertThat(student.get("/results/00000000-0000-4000-8000-000000000009").status())
+                .isEqualTo(404);
+        assertThat(student.get("/results/nothing").status()).isEqualTo(404);
+    }
+
+    @Test
+    void a_marker_gets_the_copy_without_its_name() {
+        var pdf = teacher().get("/copies/" + FakeCopies.ID + "/final-pdf?anonymous=true");
+        assertThat(pdf.status()).isEqualTo(200);
+        assertThat(pdf.header("Content-Disposition")).contains("copie-sans-nom.pdf");
+        assertThat(server.browser()
+                        .signedIn("student")
+                        .get("/copies/" + FakeCopies.ID + "/final-pdf?anonymous=true")
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void what_a_copy_lacks_is_told_before_it_is_finalised() {
+        var check = teacher().get("/copies/" + FakeCopies.ID + "/finalisation").json();
+        assertThat(check.at("/missing/0/label").asText()).isEqualTo("Exercice 1 › a)");
+        assertThat(check.at("/unfit/0/points").asText()).isEqualTo("4.5");
+        var rules = admin().send("PUT", "/exams/bac-2026/finalisation-rules", "{'appreciationRequired':true}");
+        assertThat(rules.text()).isEqualTo("{\"appreciationRequired\":true}");
+        assertThat(teacher().get("/exams/bac-2026/finalisation-rules").text()).contains("true");
     }
 
     @Test

@@ -19,6 +19,8 @@ public final class Fakes {
     public final FakeIdentification identification = new FakeIdentification();
     public final FakeMarkingDesk desk = new FakeMarkingDesk();
     public final FakeResults results = new FakeResults();
+    public final FakeReleases releases = new FakeReleases();
+    public final FakeFinalisations finalisations = new FakeFinalisations();
     public final FakeJobBoard jobs = new FakeJobBoard();
     public final FakePluginBoard plugins = new FakePluginBoard();
     public final FakeChoices choices = new FakeChoices();

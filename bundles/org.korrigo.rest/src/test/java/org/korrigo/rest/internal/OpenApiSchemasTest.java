@@ -44,8 +44,6 @@ import org.korrigo.application.plugin.PluginView;
 import org.korrigo.application.plugin.SelfTestReport;
 import org.korrigo.application.repair.RepairView;
 import org.korrigo.application.repair.UnplacedPage;
-import org.korrigo.application.result.ExportFormat;
-import org.korrigo.application.result.OwnResult;
 import org.korrigo.application.roster.ClassListImport;
 import org.korrigo.application.scan.ArrivalView;
 import org.korrigo.application.scan.BatchView;
@@ -70,7 +68,6 @@ import org.korrigo.rest.internal.body.NewExamBody;
 import org.korrigo.rest.internal.body.NewPasswordBody;
 import org.korrigo.rest.internal.body.OperationsBody;
 import org.korrigo.rest.internal.body.ReadinessBody;
-import org.korrigo.rest.internal.body.ReleasedBody;
 import org.korrigo.rest.internal.body.RepairBody;
 import org.korrigo.rest.internal.body.RepairUndoBody;
 import org.korrigo.rest.internal.body.ReplayOrderBody;
@@ -116,9 +113,6 @@ class OpenApiSchemasTest {
             OperationsBody.class,
             Acknowledgement.class,
             JournalEntryBody.class,
-            ExportFormat.class,
-            ReleasedBody.class,
-            OwnResult.class,
             JobBody.class,
             Choice.class,
             ChoiceEffect.class,
@@ -174,7 +168,7 @@ class OpenApiSchemasTest {
 
     @Test
     void schemas_and_records_have_the_same_members_and_no_schema_is_without_a_record() {
-        Stream.of(ROOTS, MarkerRecords.ROOTS)
+        Stream.of(ROOTS, MarkerRecords.ROOTS, ResultRecords.ROOTS)
                 .flatMap(List::stream)
                 .forEach(root -> compareNamed(root.getSimpleName().replaceFirst("Body$", ""), root));
 

@@ -49,6 +49,7 @@ class CompletionTest {
             "PageInsert.printed",
             "PluginTrustCommand.remove",
             "ResultExport.settings",
+            "ResultUnrelease.reason",
             "ScanImport.config");
 
     @Test

@@ -65,6 +65,20 @@ public abstract class CopyRendererContract {
         }
     }
 
+    /** One that does not know comments is never given any. */
+    @Test
+    void writesCommentsAsWordsWithTheirPoints() throws Exception {
+        if (renderer().drawsBoxesAndComments()) {
+            byte[] rendered = render(SampleCopy.commented(copy));
+            assertThat(textOfPages(rendered).get(1).replaceAll("\\s+", " "))
+                    .contains("Initialisation bien vue (+0,5)")
+                    .contains("Unité oubliée (")
+                    .contains("0,25)")
+                    .contains("Soignez la copie");
+            assertThat(rendered).isEqualTo(render(SampleCopy.commented(copy)));
+        }
+    }
+
     @Test
     void writesTheSameBytesForTheSameCopy() throws Exception {
         assertThat(render(copy)).isEqualTo(render(copy));

@@ -1,10 +1,12 @@
 package org.korrigo.spi.testkit;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.korrigo.spi.Options;
 import org.korrigo.spi.document.Document;
 import org.korrigo.spi.document.PageFacts;
@@ -33,6 +35,29 @@ public final class SampleCopy {
             }
         }
         return new CopyToRender(cover(), pages, Options.NONE);
+    }
+
+    /** The same copy with a box and three comments on its first page. */
+    static CopyToRender commented(CopyToRender copy) {
+        PlacedPage first = copy.pages().get(0);
+        List<Annotation> drawn = new ArrayList<>(first.annotations());
+        drawn.add(new Annotation.Box(new Region(0.1, 0.2, 0.4, 0.08), RED));
+        drawn.add(comment(0.55, "Initialisation bien vue", "0.50"));
+        drawn.add(comment(0.65, "Unité oubliée", "-0.25"));
+        drawn.add(comment(0.75, "Soignez la copie", null));
+        List<PlacedPage> pages = new ArrayList<>(copy.pages());
+        pages.set(0, new PlacedPage(first.document(), first.page(), first.region(), first.rotation(), drawn));
+        return new CopyToRender(copy.cover(), pages, copy.options());
+    }
+
+    private static Annotation comment(double y, String text, String points) {
+        return new Annotation.Comment(
+                new Region(0.1, y, 0.4, 0.05),
+                text,
+                0.014,
+                RED,
+                Optional.of("ex1-b"),
+                Optional.ofNullable(points).map(BigDecimal::new));
     }
 
     public static Cover cover() {

@@ -1,6 +1,8 @@
 package org.korrigo.spi.render;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.korrigo.spi.document.Region;
 
 /**
@@ -34,6 +36,33 @@ public sealed interface Annotation {
      * @param size of the letters, in fractions of the page's height
      */
     record Text(Region region, String text, double size, String colour) implements Annotation {}
+
+    /** A frame around something; what lies in it stays as it is. Since 1.1. */
+    record Box(Region region, String colour) implements Annotation {}
+
+    /**
+     * Words in a bordered note; lines break at the region's width. Since 1.1.
+     *
+     * @param size of the letters, in fractions of the page's height
+     * @param item the question it is about
+     * @param points what it proposes to add to the mark, or to take away when negative; marks are set apart from it
+     */
+    record Comment(
+            Region region, String text, double size, String colour, Optional<String> item, Optional<BigDecimal> points)
+            implements Annotation {
+
+        /** The text and the points as people read them, for example {@code Bien vu (+0,5)}. */
+        public String words() {
+            return points.map(this::withPoints).orElse(text);
+        }
+
+        private String withPoints(BigDecimal proposed) {
+            BigDecimal shown = proposed.signum() == 0 ? BigDecimal.ZERO : proposed.stripTrailingZeros();
+            String sign = shown.signum() > 0 ? "+" : "";
+            String note = "(" + sign + shown.toPlainString().replace('.', ',').replace('-', '\u2212') + ")";
+            return text.isBlank() ? note : text + " " + note;
+        }
+    }
 
     /** A sign. */
     record Stamp(Region region, Sign sign, String colour) implements Annotation {}

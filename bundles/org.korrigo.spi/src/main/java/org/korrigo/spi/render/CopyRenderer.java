@@ -14,4 +14,12 @@ public interface CopyRenderer {
 
     /** @param out left open */
     void render(CopyToRender copy, OutputStream out) throws PluginException, IOException, InterruptedException;
+
+    /**
+     * Whether it knows {@link Annotation.Box} and {@link Annotation.Comment}. One that does not is given lines and words in their place.
+     * Since 1.1.
+     */
+    default boolean drawsBoxesAndComments() {
+        return false;
+    }
 }

@@ -76,7 +76,7 @@ public final class PageImages {
     private record Source(CopyPage place, ScannedPage page, Batch batch) {}
 
     /** @throws Problem {@code page-not-found} */
-    PagePicture forMarkers(Copy copy, int key) {
+    public PagePicture forMarkers(Copy copy, int key) {
         Source source = source(copy, key);
         List<Region> hidden = hidden(source.batch().layout(), source.place().logical());
         return new PagePicture(cut(source, source.place().region(), hidden), PageVersion.of(source.place()));

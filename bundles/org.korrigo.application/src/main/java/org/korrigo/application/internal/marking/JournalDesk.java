@@ -27,7 +27,6 @@ import org.korrigo.domain.marking.JournalEntry;
 import org.korrigo.domain.marking.Marking;
 import org.korrigo.domain.marking.MarkingRepository;
 import org.korrigo.domain.marking.Operation;
-import org.korrigo.spi.scoring.MarkItem;
 import org.korrigo.spi.scoring.MarkScheme;
 import org.korrigo.spi.scoring.ScoreSheet;
 import org.osgi.service.component.annotations.Activate;
@@ -44,6 +43,7 @@ public final class JournalDesk implements MarkingDesk {
     private final CopyAccess access;
     private final ExamLookup exams;
     private final Scores scores;
+    private final Completeness completeness;
     private final JobQueue jobs;
     private final Auditing audit;
 
@@ -55,6 +55,7 @@ public final class JournalDesk implements MarkingDesk {
             @Reference CopyAccess access,
             @Reference ExamLookup exams,
             @Reference Scores scores,
+            @Reference Completeness completeness,
             @Reference JobQueue jobs,
             @Reference Auditing audit) {
         this.work = work;
@@ -63,6 +64,7 @@ public final class JournalDesk implements MarkingDesk {
         this.access = access;
         this.exams = exams;
         this.scores = scores;
+        this.completeness = completeness;
         this.jobs = jobs;
         this.audit = audit;
     }
@@ -182,7 +184,7 @@ public final class JournalDesk implements MarkingDesk {
         seen.requireHeld(actor.name(), fence, Instant.now());
         Exam exam = exams.find(seen.exam());
         Marking marking = work.read(() -> markings.current(id));
-        requireComplete(exam, marking);
+        completeness.require(exam, marking);
         Copy done = work.write(() -> {
             Copy graded = copies.update(held(actor, id).graded(actor.name(), fence, Instant.now()));
             if (markings.current(id).revision() != marking.revision()) {
@@ -193,26 +195,6 @@ public final class JournalDesk implements MarkingDesk {
             return graded;
         });
         return view(done, exam, marking);
-    }
-
-    private void requireComplete(Exam exam, Marking marking) {
-        if (exam.scheme().items().isEmpty()) {
-            throw Problem.conflict("scheme-missing", Map.of("exam", exam.reference()));
-        }
-        MarkFit.requireFit(exam.scheme(), marking.marks());
-        List<String> missing =
-                scores.live(exam, marking).map(ScoreSheet::missing).orElseGet(() -> unmarked(exam.scheme(), marking));
-        if (!missing.isEmpty()) {
-            throw Problem.conflict("marks-missing", Map.of("items", String.join(", ", missing)));
-        }
-    }
-
-    /** While the scoring scheme is away nobody knows which questions are optional: all of them count. */
-    private static List<String> unmarked(MarkScheme scheme, Marking marking) {
-        return scheme.leaves()
-                .map(MarkItem::id)
-                .filter(item -> !marking.marks().containsKey(item))
-                .toList();
     }
 
     @Override

@@ -3,8 +3,6 @@ package org.korrigo.application.internal.marking;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.korrigo.domain.Problem;
 import org.korrigo.spi.scoring.MarkItem;
 import org.korrigo.spi.scoring.MarkScheme;
 
@@ -18,15 +16,6 @@ public final class MarkFit {
         return scheme.leaves()
                 .filter(item -> marks.containsKey(item.id()) && !allows(item, marks.get(item.id())))
                 .toList();
-    }
-
-    /** @throws Problem {@code marks-unfit} with the items */
-    static void requireFit(MarkScheme scheme, Map<String, BigDecimal> marks) {
-        List<MarkItem> unfit = unfit(scheme, marks);
-        if (!unfit.isEmpty()) {
-            String items = unfit.stream().map(MarkItem::label).collect(Collectors.joining(", "));
-            throw Problem.conflict("marks-unfit", Map.of("items", items));
-        }
     }
 
     private static boolean allows(MarkItem item, BigDecimal points) {

@@ -15,6 +15,8 @@ final class OperationRules {
 
     private static final int LONGEST_TEXT = 10_000;
     private static final int MOST_POINTS = 20_000;
+    private static final int MOST_DECIMALS = 6;
+    private static final BigDecimal MOST_PROPOSED = new BigDecimal("1000");
 
     private OperationRules() {}
 
@@ -29,6 +31,7 @@ final class OperationRules {
         } else if (operation instanceof Operation.PutAnnotation put) {
             checkPage(put.page(), copy);
             checkDrawing(put.drawing());
+            checkProposal(put.drawing(), scheme);
         }
     }
 
@@ -85,6 +88,21 @@ final class OperationRules {
         } else if (drawing instanceof Annotation.Text text) {
             checkText(text.text());
             requireWithin(text.size(), 0.002, 0.2, "size");
+        } else if (drawing instanceof Annotation.Comment comment) {
+            checkText(comment.text());
+            requireWithin(comment.size(), 0.002, 0.2, "size");
+        }
+    }
+
+    /** The points of a comment set no mark, so they need not fit the question; they must be such as a question can have. */
+    private static void checkProposal(Annotation drawing, MarkScheme scheme) {
+        if (drawing instanceof Annotation.Comment comment) {
+            comment.item().ifPresent(id -> item(scheme.all().toList(), id));
+            comment.points().ifPresent(points -> {
+                if (points.scale() > MOST_DECIMALS || points.abs().compareTo(MOST_PROPOSED) > 0) {
+                    throw invalid("points", points.toPlainString());
+                }
+            });
         }
     }
 

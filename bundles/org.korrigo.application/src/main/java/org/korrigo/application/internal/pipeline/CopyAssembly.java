@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.korrigo.application.internal.Documents;
 import org.korrigo.application.internal.marking.Scores;
+import org.korrigo.domain.Problem;
 import org.korrigo.domain.UnitOfWork;
 import org.korrigo.domain.copy.Copy;
 import org.korrigo.domain.copy.CopyPage;
@@ -23,6 +24,10 @@ import org.korrigo.domain.scan.Batch;
 import org.korrigo.domain.scan.ScanRepository;
 import org.korrigo.domain.scan.ScannedPage;
 import org.korrigo.spi.PluginChoice;
+import org.korrigo.spi.document.PageFacts;
+import org.korrigo.spi.document.PageSize;
+import org.korrigo.spi.document.Region;
+import org.korrigo.spi.document.Rotation;
 import org.korrigo.spi.render.Annotation;
 import org.korrigo.spi.render.CopyToRender;
 import org.korrigo.spi.render.Cover;
@@ -61,9 +66,18 @@ public final class CopyAssembly {
         this.scores = scores;
     }
 
-    /** A copy ready to render, the pages, the revision of the marking and the score it shows, and the renderer the exam has pinned. */
+    /**
+     * A copy ready to render, the pages, the revision of the marking and the score it shows, and the renderer the exam has pinned.
+     *
+     * @param scans digests of what its pages were scanned as, in the order of the pages
+     */
     record Assembled(
-            CopyToRender copy, List<CopyPage> pages, long revision, Optional<Score> score, PluginChoice renderer) {}
+            CopyToRender copy,
+            List<CopyPage> pages,
+            List<String> scans,
+            long revision,
+            Optional<Score> score,
+            PluginChoice renderer) {}
 
     private record Rows(
             Copy source,
@@ -76,8 +90,10 @@ public final class CopyAssembly {
     Assembled assemble(Copy copy) {
         Rows rows = work.read(() -> rows(copy));
         List<PlacedPage> pages = new ArrayList<>();
+        List<String> digests = new ArrayList<>();
         for (CopyPage page : copy.pages()) {
             ScannedPage scanned = rows.pages().get(page.scannedPage());
+            digests.add(rows.batches().get(scanned.batch()).blob().sha256());
             pages.add(new PlacedPage(
                     documents.of(rows.batches().get(scanned.batch())),
                     scanned.facts(),
@@ -87,8 +103,33 @@ public final class CopyAssembly {
         }
         var renderer = rows.exam().pipeline().renderer();
         return new Assembled(
-                new CopyToRender(cover(rows), pages, renderer.options()),
+                new CopyToRender(cover(rows, rows.identity()), pages, renderer.options()),
                 copy.pages(),
+                digests,
+                rows.marking().revision(),
+                copy.score(),
+                renderer);
+    }
+
+    /**
+     * The copy without a name: the number on the cover, and pictures without identity zones as its pages.
+     *
+     * @throws Problem {@code plugin-unavailable}, {@code scoring-refuses}
+     */
+    Assembled assembleAnonymous(Copy copy, MarkerPages pages) {
+        Rows rows = work.read(() -> rows(copy));
+        List<PlacedPage> placed = new ArrayList<>();
+        for (int i = 0; i < copy.pages().size(); i++) {
+            CopyPage page = copy.pages().get(i);
+            PageFacts facts = sized(pages.facts().get(i), size(page, rows));
+            placed.add(new PlacedPage(
+                    pages.document(), facts, Region.WHOLE, Rotation.NONE, drawnOn(page.key(), rows.marking())));
+        }
+        var renderer = rows.exam().pipeline().renderer();
+        return new Assembled(
+                new CopyToRender(cover(rows, List.of(number(copy))), placed, renderer.options()),
+                copy.pages(),
+                pages.digests(),
                 rows.marking().revision(),
                 copy.score(),
                 renderer);
@@ -115,8 +156,12 @@ public final class CopyAssembly {
                 .student()
                 .flatMap(student -> students.find(copy.exam(), student))
                 .ifPresent(student -> lines.addAll(identity(student)));
-        lines.add(new Cover.Line("Copie n°", copy.number()));
+        lines.add(number(copy));
         return lines;
+    }
+
+    private static Cover.Line number(Copy copy) {
+        return new Cover.Line("Copie n°", copy.number());
     }
 
     private static List<Cover.Line> identity(Student student) {
@@ -126,15 +171,28 @@ public final class CopyAssembly {
                 new Cover.Line("Classe", student.className()));
     }
 
-    private Cover cover(Rows rows) {
+    private Cover cover(Rows rows, List<Cover.Line> identity) {
         Exam exam = rows.exam();
         String title = exam.subject().isBlank() ? exam.name() : exam.name() + " – " + exam.subject();
         return new Cover(
                 title,
-                rows.identity(),
+                identity,
                 scores.requiredSheet(exam, rows.source(), rows.marking()),
                 rows.marking().remarks(),
                 rows.marking().appreciation());
+    }
+
+    /** The picture is as large as the paper that it shows, whatever it says of its resolution. */
+    private static PageFacts sized(PageFacts picture, PageSize paper) {
+        return new PageFacts(picture.number(), paper, picture.declaredRotation(), picture.image(), picture.defect());
+    }
+
+    private static PageSize size(CopyPage page, Rows rows) {
+        PageSize sheet = rows.pages().get(page.scannedPage()).facts().size();
+        double across = sheet.widthMm() * page.region().width();
+        double down = sheet.heightMm() * page.region().height();
+        boolean side = page.rotation() == Rotation.CLOCKWISE_90 || page.rotation() == Rotation.CLOCKWISE_270;
+        return side ? new PageSize(down, across) : new PageSize(across, down);
     }
 
     private static List<Annotation> drawnOn(int key, Marking marking) {

@@ -12,10 +12,12 @@ import java.util.UUID;
 import org.korrigo.application.internal.Auditing;
 import org.korrigo.application.internal.Blobs;
 import org.korrigo.application.internal.PluginCalls;
+import org.korrigo.application.internal.copy.CopyAccess;
 import org.korrigo.application.internal.exam.ExamLookup;
-import org.korrigo.application.internal.marking.Scores;
+import org.korrigo.application.internal.pipeline.AnonymousPdfs;
 import org.korrigo.application.internal.plugin.OptionCheck;
 import org.korrigo.application.result.ExportFormat;
+import org.korrigo.application.result.OwnCopy;
 import org.korrigo.application.result.OwnResult;
 import org.korrigo.application.result.PreparedFile;
 import org.korrigo.application.result.Results;
@@ -26,9 +28,8 @@ import org.korrigo.domain.account.Role;
 import org.korrigo.domain.copy.Copy;
 import org.korrigo.domain.copy.CopyRepository;
 import org.korrigo.domain.copy.CopyState;
+import org.korrigo.domain.copy.MadePdf;
 import org.korrigo.domain.exam.Exam;
-import org.korrigo.domain.marking.Marking;
-import org.korrigo.domain.marking.MarkingRepository;
 import org.korrigo.plugin.PluginEntry;
 import org.korrigo.plugin.PluginRegistry;
 import org.korrigo.plugin.PluginType;
@@ -46,10 +47,11 @@ public final class ResultDesk implements Results {
 
     private final UnitOfWork work;
     private final CopyRepository copies;
-    private final MarkingRepository markings;
     private final ExamLookup exams;
     private final ExamResultsAssembly assembly;
-    private final Scores scores;
+    private final AnonymousPdfs anonymous;
+    private final OwnResults own;
+    private final CopyAccess access;
     private final Blobs blobs;
     private final PluginRegistry registry;
     private final PluginCalls plugins;
@@ -60,10 +62,11 @@ public final class ResultDesk implements Results {
     public ResultDesk(
             @Reference UnitOfWork work,
             @Reference CopyRepository copies,
-            @Reference MarkingRepository markings,
             @Reference ExamLookup exams,
             @Reference ExamResultsAssembly assembly,
-            @Reference Scores scores,
+            @Reference AnonymousPdfs anonymous,
+            @Reference OwnResults own,
+            @Reference CopyAccess access,
             @Reference Blobs blobs,
             @Reference PluginRegistry registry,
             @Reference PluginCalls plugins,
@@ -71,10 +74,11 @@ public final class ResultDesk implements Results {
             @Reference Auditing audit) {
         this.work = work;
         this.copies = copies;
-        this.markings = markings;
         this.exams = exams;
         this.assembly = assembly;
-        this.scores = scores;
+        this.anonymous = anonymous;
+        this.own = own;
+        this.access = access;
         this.blobs = blobs;
         this.registry = registry;
         this.plugins = plugins;
@@ -161,38 +165,31 @@ public final class ResultDesk implements Results {
     }
 
     @Override
-    public int release(Actor actor, String examName) {
-        actor.require(Role.ADMIN);
-        Exam exam = exams.find(examName);
-        return work.write(() -> {
-            List<Copy> graded = copies.ofExam(exam.id()).stream()
-                    .filter(copy -> copy.state() == CopyState.GRADED
-                            && copy.identity().student().isPresent())
-                    .toList();
-            graded.forEach(copy -> copies.update(copy.released()));
-            audit.record(actor, "result.release", exam.id(), Map.of("copies", String.valueOf(graded.size())));
-            return graded.size();
+    public PreparedFile anonymousPdf(Actor actor, UUID id) throws IOException {
+        actor.require(Role.TEACHER, Role.ADMIN);
+        Copy copy = work.read(() -> {
+            Copy found = copies.find(id).orElseThrow(() -> Problem.notFound("copy", id));
+            access.requireMarkable(actor, found);
+            return found;
         });
+        MadePdf made = anonymous.of(copy);
+        String sha256 = made.pdf().blob().sha256();
+        work.run(() -> audit.record(
+                actor,
+                "final-pdf.read",
+                id,
+                Map.of("sha256", sha256, "variant", made.variant().name())));
+        Path file = blobs.file(made.pdf().blob());
+        return new PreparedFile("copie_" + copy.number() + ".pdf", "application/pdf", file, false);
     }
 
     @Override
     public List<OwnResult> own(Actor actor) {
-        actor.require(Role.STUDENT);
-        return actor.student().map(student -> work.read(() -> copies.releasedTo(student))).orElse(List.of()).stream()
-                .map(this::own)
-                .toList();
+        return own.all(actor);
     }
 
-    private OwnResult own(Copy copy) {
-        Exam exam = exams.find(copy.exam());
-        Marking marking = work.read(() -> markings.current(copy.id()));
-        return new OwnResult(
-                copy.id(),
-                exam.name(),
-                exam.subject(),
-                exam.date(),
-                scores.requiredSheet(exam, copy, marking),
-                marking.appreciation(),
-                copy.finalPdf().isPresent());
+    @Override
+    public OwnCopy ownCopy(Actor actor, UUID copy) {
+        return own.one(actor, copy);
     }
 }

@@ -35,6 +35,7 @@ public final class ClassListDesk implements ClassLists {
     private final StudentRepository students;
     private final PluginRegistry registry;
     private final PluginCalls plugins;
+    private final RenamedStudents renamed;
     private final Auditing audit;
 
     @Activate
@@ -44,12 +45,14 @@ public final class ClassListDesk implements ClassLists {
             @Reference StudentRepository students,
             @Reference PluginRegistry registry,
             @Reference PluginCalls plugins,
+            @Reference RenamedStudents renamed,
             @Reference Auditing audit) {
         this.work = work;
         this.exams = exams;
         this.students = students;
         this.registry = registry;
         this.plugins = plugins;
+        this.renamed = renamed;
         this.audit = audit;
     }
 
@@ -60,10 +63,12 @@ public final class ClassListDesk implements ClassLists {
         ClassList list =
                 plugins.ask(ClassListReader.class, surestReader(file), reader -> reader.read(file, Options.NONE));
         return work.write(() -> {
+            List<Student> before = students.enrolled(exam.id());
             int added = (int) list.students().stream()
                     .filter(listed -> students.enrol(exam.id(), listed))
                     .count();
             int updated = list.students().size() - added;
+            renamed.renderAgain(exam.id(), before);
             audit.record(actor, "class-list.import", exam.id(), Map.of("added", "" + added, "updated", "" + updated));
             return new ClassListImport(added, updated, list.problems());
         });

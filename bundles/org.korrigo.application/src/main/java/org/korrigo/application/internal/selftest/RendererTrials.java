@@ -1,9 +1,12 @@
 package org.korrigo.application.internal.selftest;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.korrigo.plugin.PluginEntry;
 import org.korrigo.spi.Options;
 import org.korrigo.spi.document.Document;
@@ -19,6 +22,25 @@ import org.korrigo.spi.render.PlacedPage;
 final class RendererTrials implements SelfTest<CopyRenderer> {
 
     private static final String RED = "#d32f2f";
+
+    private static final List<Annotation> FIRST_KINDS = List.of(
+            new Annotation.Ink(
+                    List.of(new Annotation.Point(0.1, 0.5, 0.5), new Annotation.Point(0.4, 0.6, 0.5)), 0.004, RED),
+            new Annotation.Text(new Region(0.6, 0.1, 0.3, 0.1), "Vu", 0.016, RED),
+            new Annotation.Stamp(new Region(0.8, 0.5, 0.05, 0.035), Annotation.Sign.TICK, RED));
+
+    private static final List<Annotation> ALL_KINDS = Stream.concat(
+                    FIRST_KINDS.stream(),
+                    Stream.of(
+                            new Annotation.Box(new Region(0.1, 0.7, 0.3, 0.1), RED),
+                            new Annotation.Comment(
+                                    new Region(0.5, 0.7, 0.3, 0.05),
+                                    "Bien",
+                                    0.016,
+                                    RED,
+                                    Optional.empty(),
+                                    Optional.of(new BigDecimal("0.5")))))
+            .toList();
 
     @Override
     public Class<CopyRenderer> spi() {
@@ -58,7 +80,8 @@ final class RendererTrials implements SelfTest<CopyRenderer> {
 
     private static byte[] render(CopyRenderer renderer, SampleFile scan) throws Exception {
         OwnedStream out = new OwnedStream();
-        renderer.render(new CopyToRender(cover(), List.of(page(scan)), Options.NONE), out);
+        List<Annotation> drawn = renderer.drawsBoxesAndComments() ? ALL_KINDS : FIRST_KINDS;
+        renderer.render(new CopyToRender(cover(), List.of(page(scan, drawn)), Options.NONE), out);
         return out.written();
     }
 
@@ -66,13 +89,8 @@ final class RendererTrials implements SelfTest<CopyRenderer> {
         return new Cover("Korrigo", List.of(new Cover.Line("N\u00b0", "TEST-0001")), SampleMarks.sheet(), Map.of(), "");
     }
 
-    private static PlacedPage page(SampleFile scan) {
+    private static PlacedPage page(SampleFile scan, List<Annotation> drawn) {
         Document document = new Document(scan.path(), "application/pdf");
-        List<Annotation> drawn = List.of(
-                new Annotation.Ink(
-                        List.of(new Annotation.Point(0.1, 0.5, 0.5), new Annotation.Point(0.4, 0.6, 0.5)), 0.004, RED),
-                new Annotation.Text(new Region(0.6, 0.1, 0.3, 0.1), "Vu", 0.016, RED),
-                new Annotation.Stamp(new Region(0.8, 0.5, 0.05, 0.035), Annotation.Sign.TICK, RED));
         return new PlacedPage(document, SamplePdf.facts(), Region.WHOLE, Rotation.NONE, drawn);
     }
 }

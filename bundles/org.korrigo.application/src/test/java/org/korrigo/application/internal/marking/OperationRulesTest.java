@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.korrigo.domain.Problem;
 import org.korrigo.domain.copy.Copy;
 import org.korrigo.domain.copy.CopyPage;
@@ -64,6 +65,40 @@ class OperationRulesTest {
     @Test
     void refusesAColourThatIsNone() {
         refuses("annotation-invalid", put(1, new Annotation.Highlight(Region.WHOLE, "red")));
+    }
+
+    @Test
+    void acceptsACommentThatProposesPointsForAQuestionAndRefusesOneForNone() {
+        assertThatCode(() -> check(put(1, comment("q1", "0.5")))).doesNotThrowAnyException();
+        assertThatCode(() -> check(put(1, comment("ex1", "-12.25")))).doesNotThrowAnyException();
+        assertThatCode(() -> check(put(1, comment(null, null)))).doesNotThrowAnyException();
+        refuses("item-not-found", put(1, comment("q9", "1")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1000.01", "-1e9", "0.0000001"})
+    void refusesACommentWhosePointsNoQuestionCouldHave(String points) {
+        refuses("annotation-invalid", put(1, comment("q1", points)));
+    }
+
+    @Test
+    void refusesACommentThatIsTooLongOrTooLarge() {
+        refuses("annotation-invalid", put(1, comment("a".repeat(10_001), 0.02)));
+        refuses("annotation-invalid", put(1, comment("a", 0.3)));
+    }
+
+    private static Annotation comment(String item, String points) {
+        return new Annotation.Comment(
+                Region.WHOLE,
+                "Bien",
+                0.02,
+                "#cc0000",
+                Optional.ofNullable(item),
+                Optional.ofNullable(points).map(BigDecimal::new));
+    }
+
+    private static Annotation comment(String text, double size) {
+        return new Annotation.Comment(Region.WHOLE, text, size, "#cc0000", Optional.empty(), Optional.empty());
     }
 
     private static void refuses(String code, Operation operation) {

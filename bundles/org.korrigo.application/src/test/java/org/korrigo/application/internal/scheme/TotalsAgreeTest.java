@@ -20,7 +20,7 @@ import org.korrigo.application.internal.pipeline.CopyAssembly;
 import org.korrigo.application.internal.pipeline.Covers;
 import org.korrigo.application.internal.result.AssembledResults;
 import org.korrigo.application.internal.result.ExamResultsAssembly;
-import org.korrigo.application.internal.result.ResultDesk;
+import org.korrigo.application.internal.result.OwnResults;
 import org.korrigo.application.internal.trial.ReadOnly;
 import org.korrigo.domain.account.Actor;
 import org.korrigo.domain.account.Role;
@@ -81,7 +81,7 @@ class TotalsAgreeTest {
         ScoreSheet exported =
                 AssembledResults.of(results(), exam).copies().get(0).scores();
         ScoreSheet printed = Covers.of(assembly(exam), copy).scores();
-        ScoreSheet shown = own().own(new Actor("s", Set.of(Role.STUDENT), Optional.of(copy.id())))
+        ScoreSheet shown = AssembledResults.own(own(), new Actor("s", Set.of(Role.STUDENT), Optional.of(copy.id())))
                 .get(0)
                 .scores();
         assertThat(List.of(exported, printed, shown)).containsOnly(seen);
@@ -122,12 +122,12 @@ class TotalsAgreeTest {
                 lookup(),
                 world.scores(),
                 null,
+                null,
                 new Auditing(world));
     }
 
-    private ResultDesk own() {
-        return new ResultDesk(
-                world, world.copyRows, world.markingRows, lookup(), null, world.scores(), null, null, null, null, null);
+    private OwnResults own() {
+        return new OwnResults(world, world.copyRows, world.markingRows, world.examRows, world.scores());
     }
 
     private Blobs blobs() {

@@ -94,7 +94,9 @@ final class Json {
         @Type(value = Annotation.Ink.class, name = "ink"),
         @Type(value = Annotation.Highlight.class, name = "highlight"),
         @Type(value = Annotation.Text.class, name = "text"),
-        @Type(value = Annotation.Stamp.class, name = "stamp")
+        @Type(value = Annotation.Stamp.class, name = "stamp"),
+        @Type(value = Annotation.Box.class, name = "box"),
+        @Type(value = Annotation.Comment.class, name = "comment")
     })
     private interface AnnotationKinds {}
 

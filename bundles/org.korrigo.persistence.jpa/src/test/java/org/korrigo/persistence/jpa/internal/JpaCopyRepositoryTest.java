@@ -17,6 +17,7 @@ import org.korrigo.domain.copy.CopyPage;
 import org.korrigo.domain.copy.CopyState;
 import org.korrigo.domain.copy.FinalPdf;
 import org.korrigo.domain.copy.Identity;
+import org.korrigo.domain.copy.MadePdf;
 import org.korrigo.domain.copy.Score;
 import org.korrigo.domain.exam.Exam;
 import org.korrigo.domain.roster.Student;
@@ -64,6 +65,36 @@ class JpaCopyRepositoryTest {
                 .contains(copy);
         assertThat(unit.write(() -> copies.findLocked(copy.id()))).contains(copy);
         assertThat(unit.read(() -> copies.find(UUID.randomUUID()))).isEmpty();
+    }
+
+    @Test
+    void the_last_pdf_of_each_variant_is_kept_until_it_is_forgotten_and_goes_with_its_copy() throws Exception {
+        UUID copy = addFour().get(0).id();
+        var made = new JpaMadePdfRepository(unit);
+        var first = new MadePdf(copy, MadePdf.Variant.NAMED, "a".repeat(64), pdf('d', 12));
+        var other = new MadePdf(copy, MadePdf.Variant.ANONYMOUS, "b".repeat(64), pdf('e', 12));
+        var next = new MadePdf(copy, MadePdf.Variant.NAMED, "c".repeat(64), pdf('f', 13));
+
+        unit.run(() -> made.put(first));
+        unit.run(() -> made.put(other));
+        unit.run(() -> made.put(next));
+        assertThat(unit.read(() -> made.find(copy, MadePdf.Variant.NAMED))).contains(next);
+        assertThat(unit.read(() -> made.find(copy, MadePdf.Variant.ANONYMOUS))).contains(other);
+
+        unit.run(() -> made.forget(copy));
+        assertThat(unit.read(() -> made.find(copy, MadePdf.Variant.NAMED))).isEmpty();
+        assertThat(unit.read(() -> made.find(copy, MadePdf.Variant.ANONYMOUS))).isEmpty();
+
+        unit.run(() -> made.put(first));
+        unit.run(() -> {
+            copies.removeOfBatch(batch.id());
+            scans.forgetPlan(batch.id());
+        });
+        assertThat(TestPersistence.count("select count(*) from made_pdf")).isZero();
+    }
+
+    private static FinalPdf pdf(char digit, long revision) {
+        return new FinalPdf(new BlobRef(String.valueOf(digit).repeat(64), 9), revision, "renderer:pdf@1.0.0");
     }
 
     @Test

@@ -99,7 +99,11 @@ class JpaMarkingRepositoryTest {
                 new Annotation.Ink(List.of(new Annotation.Point(0.1, 0.2, 0.5)), 0.002, "#cc0000"),
                 new Annotation.Highlight(CORNER, "#ffff00"),
                 new Annotation.Text(CORNER, "très « bien »\n\"oui\"", 0.02, "#cc0000"),
-                new Annotation.Stamp(CORNER, Annotation.Sign.TICK, "#cc0000"))) {
+                new Annotation.Stamp(CORNER, Annotation.Sign.TICK, "#cc0000"),
+                new Annotation.Box(CORNER, "#cc0000"),
+                new Annotation.Comment(CORNER, "bien", 0.02, "#cc0000", Optional.empty(), Optional.empty()),
+                new Annotation.Comment(
+                        CORNER, "presque", 0.02, "#cc0000", Optional.of("1a"), Optional.of(new BigDecimal("-0.50"))))) {
             operations.add(new Operation.PutAnnotation(UUID.randomUUID(), UUID.randomUUID(), 2, drawing));
         }
         operations.add(new Operation.RemoveAnnotation(UUID.randomUUID(), UUID.randomUUID()));

@@ -48,6 +48,11 @@ public final class PdfCopyRenderer implements CopyRenderer {
         }
     }
 
+    @Override
+    public boolean drawsBoxesAndComments() {
+        return true;
+    }
+
     private static IsolationLimits limits(CopyToRender copy) {
         Duration pages = EACH_PAGE.multipliedBy(copy.pages().size());
         return new IsolationLimits(START.plus(pages), HEAP_MEGABYTES);

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -101,6 +103,46 @@ class AnnotationDrawingTest {
         RenderedCopy copy = rendered(new Annotation.Text(new Region(0.3, 0.9, 0.2, 0.1), text, 0.012, BLACK));
         assertThat(copy.text().get(1).replaceAll("\\s+", " ").strip()).isEqualTo(text);
         assertThat(copy.text().get(1).strip().lines()).hasSizeGreaterThan(1);
+    }
+
+    @Test
+    void drawsABoxAroundWhatStaysAsItIs() throws Exception {
+        Region place = new Region(0.4, 0.965, 0.2, 0.03);
+        GreyImage plain = draw();
+        GreyImage boxed = draw(new Annotation.Box(place, BLACK));
+        Region inner = new Region(0.41, 0.97, 0.18, 0.02);
+        assertThat(dark(boxed, inner)).isEqualTo(dark(plain, inner));
+        assertThat(dark(boxed, Region.WHOLE) - dark(plain, Region.WHOLE))
+                .isCloseTo(
+                        (long) (2 * 0.0025 * boxed.width() * (0.2 * boxed.width() + 0.03 * boxed.height())),
+                        within(900L));
+    }
+
+    @Test
+    void writesEveryWordOfACommentOnItsNoteHoweverSmallItsRegion() throws Exception {
+        String text = "Récurrence : l’initialisation manque, l’hérédité est juste";
+        RenderedCopy copy = rendered(new Annotation.Comment(
+                new Region(0.7, 0.99, 0.2, 0.01),
+                text,
+                0.012,
+                "#d32f2f",
+                Optional.of("q1"),
+                Optional.of(new BigDecimal("0.50"))));
+        assertThat(copy.text().get(1).replaceAll("\\s+", " ").strip()).isEqualTo(text + " (+0,5)");
+        GreyImage page = copy.pixels(1, DPI);
+        assertThat(dark(page, Region.WHOLE)).isGreaterThan(dark(draw(), Region.WHOLE) + 500);
+    }
+
+    @Test
+    void writesPointsThatAreTakenAwayWithAMinusSign() throws Exception {
+        RenderedCopy copy = rendered(new Annotation.Comment(
+                new Region(0.3, 0.9, 0.5, 0.05),
+                "Unité",
+                0.012,
+                BLACK,
+                Optional.empty(),
+                Optional.of(new BigDecimal("-0.25"))));
+        assertThat(copy.text().get(1).strip()).isEqualTo("Unité (\u22120,25)");
     }
 
     @Test

@@ -3,7 +3,9 @@ package org.korrigo.rest.internal.body;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.korrigo.spi.render.Annotation;
 
 /** A mark of the corrector on the wire: points and regions are short arrays, for a stroke has hundreds of them. */
@@ -12,7 +14,9 @@ import org.korrigo.spi.render.Annotation;
     @Type(value = DrawingBody.Ink.class, name = "ink"),
     @Type(value = DrawingBody.Highlight.class, name = "highlight"),
     @Type(value = DrawingBody.Text.class, name = "text"),
-    @Type(value = DrawingBody.Stamp.class, name = "stamp")
+    @Type(value = DrawingBody.Stamp.class, name = "stamp"),
+    @Type(value = DrawingBody.Box.class, name = "box"),
+    @Type(value = DrawingBody.Comment.class, name = "comment")
 })
 public sealed interface DrawingBody {
 
@@ -28,6 +32,18 @@ public sealed interface DrawingBody {
         }
         if (drawing instanceof Annotation.Text text) {
             return new Text(BoxBody.from(text.region()), text.text(), text.size(), text.colour());
+        }
+        if (drawing instanceof Annotation.Box box) {
+            return new Box(BoxBody.from(box.region()), box.colour());
+        }
+        if (drawing instanceof Annotation.Comment comment) {
+            return new Comment(
+                    BoxBody.from(comment.region()),
+                    comment.text(),
+                    comment.size(),
+                    comment.colour(),
+                    comment.item(),
+                    comment.points());
         }
         var stamp = (Annotation.Stamp) drawing;
         return new Stamp(BoxBody.from(stamp.region()), stamp.sign(), stamp.colour());
@@ -63,6 +79,24 @@ public sealed interface DrawingBody {
         @Override
         public Annotation toAnnotation() {
             return new Annotation.Stamp(region.toRegion(), sign, colour);
+        }
+    }
+
+    record Box(BoxBody region, String colour) implements DrawingBody {
+
+        @Override
+        public Annotation toAnnotation() {
+            return new Annotation.Box(region.toRegion(), colour);
+        }
+    }
+
+    record Comment(
+            BoxBody region, String text, double size, String colour, Optional<String> item, Optional<BigDecimal> points)
+            implements DrawingBody {
+
+        @Override
+        public Annotation toAnnotation() {
+            return new Annotation.Comment(region.toRegion(), text, size, colour, item, points);
         }
     }
 }

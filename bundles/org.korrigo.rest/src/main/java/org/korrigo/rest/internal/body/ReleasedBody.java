@@ -1,4 +1,4 @@
 package org.korrigo.rest.internal.body;
 
-/** How many copies were released. */
-public record ReleasedBody(int released) {}
+/** How many copies were given back, or taken back. */
+public record ReleasedBody(int copies) {}

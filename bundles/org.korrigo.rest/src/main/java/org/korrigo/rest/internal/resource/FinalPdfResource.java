@@ -1,9 +1,11 @@
 package org.korrigo.rest.internal.resource;
 
+import java.util.UUID;
 import javax.ws.rs.GET;
 import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
 import javax.ws.rs.Produces;
+import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Request;
@@ -41,8 +43,14 @@ public final class FinalPdfResource {
 
     @GET
     @Produces("application/pdf")
-    public Response read(@PathParam("id") String id, @Context Request request, @Context SecurityContext who) {
+    public Response read(
+            @PathParam("id") String id,
+            @QueryParam("anonymous") boolean anonymous,
+            @Context Request request,
+            @Context SecurityContext who) {
         Actor actor = SignedIn.actor(who);
-        return Download.of(request, () -> results.finalPdf(actor, Address.copy(id)));
+        UUID copy = Address.copy(id);
+        return Download.of(
+                request, () -> anonymous ? results.anonymousPdf(actor, copy) : results.finalPdf(actor, copy));
     }
 }

@@ -17,7 +17,6 @@ import org.korrigo.application.marking.MarkingDesk;
 import org.korrigo.application.marking.MarkingView;
 import org.korrigo.domain.account.Actor;
 import org.korrigo.rest.internal.RestApplication;
-import org.korrigo.rest.internal.body.FenceBody;
 import org.korrigo.rest.internal.body.JournalEntryBody;
 import org.korrigo.rest.internal.body.MarkingViewBody;
 import org.korrigo.rest.internal.body.OperationsBody;
@@ -65,12 +64,6 @@ public final class MarkingResource {
         Actor actor = SignedIn.actor(who);
         Acknowledgement done = desk.apply(actor, Address.copy(id), body.fence(), revision, body.toOperations());
         return Version.ok(done, done.revision());
-    }
-
-    @POST
-    @Path("finalisation")
-    public Response finalise(@PathParam("id") String id, FenceBody lock, @Context SecurityContext who) {
-        return answer(desk.finalise(SignedIn.actor(who), Address.copy(id), lock.fence()));
     }
 
     @GET

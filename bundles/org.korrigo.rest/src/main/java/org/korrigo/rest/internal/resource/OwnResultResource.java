@@ -3,6 +3,7 @@ package org.korrigo.rest.internal.resource;
 import java.util.List;
 import javax.ws.rs.GET;
 import javax.ws.rs.Path;
+import javax.ws.rs.PathParam;
 import javax.ws.rs.Produces;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.MediaType;
@@ -10,6 +11,7 @@ import javax.ws.rs.core.SecurityContext;
 import org.korrigo.application.result.OwnResult;
 import org.korrigo.application.result.Results;
 import org.korrigo.rest.internal.RestApplication;
+import org.korrigo.rest.internal.body.OwnCopyBody;
 import org.korrigo.rest.internal.session.NeedsSession;
 import org.korrigo.rest.internal.session.SignedIn;
 import org.osgi.service.component.annotations.Activate;
@@ -40,5 +42,11 @@ public final class OwnResultResource {
     @GET
     public List<OwnResult> own(@Context SecurityContext who) {
         return results.own(SignedIn.actor(who));
+    }
+
+    @GET
+    @Path("{id}")
+    public OwnCopyBody read(@PathParam("id") String id, @Context SecurityContext who) {
+        return OwnCopyBody.from(results.ownCopy(SignedIn.actor(who), Address.copy(id)));
     }
 }

@@ -7,6 +7,7 @@ import org.korrigo.application.choice.ExamChoices;
 import org.korrigo.application.copy.Copies;
 import org.korrigo.application.distribution.Distributions;
 import org.korrigo.application.exam.Exams;
+import org.korrigo.application.finalisation.Finalisations;
 import org.korrigo.application.health.ServerHealth;
 import org.korrigo.application.identification.Identification;
 import org.korrigo.application.job.JobBoard;
@@ -16,6 +17,8 @@ import org.korrigo.application.plugin.PluginBoard;
 import org.korrigo.application.plugin.PluginTrust;
 import org.korrigo.application.problem.ProblemTexts;
 import org.korrigo.application.repair.Repairs;
+import org.korrigo.application.result.Releases;
+import org.korrigo.application.result.ResultOverviews;
 import org.korrigo.application.result.Results;
 import org.korrigo.application.roster.ClassLists;
 import org.korrigo.application.scan.ScanQuality;
@@ -45,6 +48,9 @@ import org.osgi.service.component.annotations.Reference;
             @Reference(name = "repairs", service = Repairs.class),
             @Reference(name = "texts", service = ProblemTexts.class),
             @Reference(name = "results", service = Results.class),
+            @Reference(name = "finalisations", service = Finalisations.class),
+            @Reference(name = "releases", service = Releases.class),
+            @Reference(name = "overviews", service = ResultOverviews.class),
             @Reference(name = "classLists", service = ClassLists.class),
             @Reference(name = "scans", service = Scans.class),
             @Reference(name = "uploads", service = Uploads.class),

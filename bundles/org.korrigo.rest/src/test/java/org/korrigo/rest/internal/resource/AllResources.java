@@ -66,7 +66,10 @@ public final class AllResources {
                 new MarkingResource(fakes.desk),
                 new ExportResource(fakes.results),
                 new FinalPdfResource(fakes.results),
-                new ReleaseResource(fakes.results),
+                new ReleaseResource(fakes.releases),
+                new ResultOverviewResource(fakes.releases),
+                new FinalisationResource(fakes.desk, fakes.finalisations),
+                new FinalisationRulesResource(fakes.finalisations),
                 new OwnResultResource(fakes.results),
                 new JobResource(fakes.jobs, fakes.texts()));
     }

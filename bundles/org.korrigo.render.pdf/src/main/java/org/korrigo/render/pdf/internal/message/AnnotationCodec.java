@@ -5,6 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.korrigo.spi.document.Region;
 import org.korrigo.spi.render.Annotation;
 
@@ -15,6 +16,8 @@ final class AnnotationCodec {
     private static final byte HIGHLIGHT = 2;
     private static final byte TEXT = 3;
     private static final byte STAMP = 4;
+    private static final byte BOX = 5;
+    private static final byte COMMENT = 6;
 
     private AnnotationCodec() {}
 
@@ -34,6 +37,14 @@ final class AnnotationCodec {
             out.writeByte(STAMP);
             write(out, stamp.region());
             out.writeByte(stamp.sign().ordinal());
+        } else if (annotation instanceof Annotation.Box box) {
+            out.writeByte(BOX);
+            write(out, box.region());
+        } else if (annotation instanceof Annotation.Comment comment) {
+            out.writeByte(COMMENT);
+            write(out, comment.region());
+            Texts.write(out, comment.words());
+            out.writeDouble(comment.size());
         }
         out.writeUTF(annotation.colour());
     }
@@ -45,8 +56,16 @@ final class AnnotationCodec {
             case HIGHLIGHT -> new Annotation.Highlight(readRegion(in), in.readUTF());
             case TEXT -> new Annotation.Text(readRegion(in), Texts.read(in), in.readDouble(), in.readUTF());
             case STAMP -> new Annotation.Stamp(readRegion(in), Annotation.Sign.values()[in.readByte()], in.readUTF());
+            case BOX -> new Annotation.Box(readRegion(in), in.readUTF());
+            case COMMENT -> readComment(in);
             default -> throw new IOException("Unknown annotation " + kind);
         };
+    }
+
+    /** Its points are among its words already. */
+    private static Annotation readComment(DataInputStream in) throws IOException {
+        return new Annotation.Comment(
+                readRegion(in), Texts.read(in), in.readDouble(), in.readUTF(), Optional.empty(), Optional.empty());
     }
 
     static void write(DataOutputStream out, Region region) throws IOException {

@@ -16,6 +16,9 @@ public final class AnnotationPainter {
     private static final double LINE_SPACING = 1.25;
     private static final double ASCENT = 0.93;
 
+    /** The width of a box's line, in fractions of the page's width. */
+    private static final double FRAME = 0.0025;
+
     private final Sheet sheet;
 
     public AnnotationPainter(Sheet sheet) {
@@ -34,6 +37,10 @@ public final class AnnotationPainter {
                 text(text, colour);
             } else if (annotation instanceof Annotation.Stamp stamp) {
                 stamp(stamp, colour);
+            } else if (annotation instanceof Annotation.Box box) {
+                frame(left(box.region()), bottom(box.region()), width(box.region()), height(box.region()), colour);
+            } else if (annotation instanceof Annotation.Comment comment) {
+                new NotePainter(sheet).paint(comment, colour);
             }
             sheet.pen().restore();
         }
@@ -60,6 +67,14 @@ public final class AnnotationPainter {
             sheet.write(sheet.regular(), size, line, left(text.region()), baseline);
             baseline -= size * LINE_SPACING;
         }
+    }
+
+    private void frame(double x, double y, double width, double height, Colour colour) {
+        sheet.pen()
+                .strokeColour(colour)
+                .lineWidth(FRAME * sheet.width())
+                .rectangle(x, y, width, height)
+                .stroke();
     }
 
     private void stamp(Annotation.Stamp stamp, Colour colour) {

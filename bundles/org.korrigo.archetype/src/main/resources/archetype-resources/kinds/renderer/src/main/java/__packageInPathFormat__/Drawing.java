@@ -28,6 +28,12 @@ sealed interface Drawing {
         if (annotation instanceof Annotation.Text text) {
             return new Words(text.region(), text.text(), text.size(), text.colour());
         }
+        if (annotation instanceof Annotation.Box box) {
+            return frame(box);
+        }
+        if (annotation instanceof Annotation.Comment comment) {
+            return new Words(comment.region(), comment.words(), comment.size(), comment.colour());
+        }
         Annotation.Stamp stamp = (Annotation.Stamp) annotation;
         return switch (stamp.sign()) {
             case TICK -> lines(stamp, 0.1, 0.6, 0.4, 0.9, 0.9, 0.1);
@@ -35,6 +41,19 @@ sealed interface Drawing {
             case HALF -> lines(stamp, 0.1, 0.9, 0.9, 0.1);
             case QUESTION -> new Words(stamp.region(), "?", stamp.region().height() * 0.8, stamp.colour());
         };
+    }
+
+    private static Lines frame(Annotation.Box box) {
+        Region place = box.region();
+        double right = place.x() + place.width();
+        double bottom = place.y() + place.height();
+        List<Point> corners = List.of(
+                new Point(place.x(), place.y(), 0.5),
+                new Point(right, place.y(), 0.5),
+                new Point(right, bottom, 0.5),
+                new Point(place.x(), bottom, 0.5),
+                new Point(place.x(), place.y(), 0.5));
+        return new Lines(corners, SIGN_WIDTH, box.colour());
     }
 
     /** @param places x and y by turns, in fractions of the stamp */

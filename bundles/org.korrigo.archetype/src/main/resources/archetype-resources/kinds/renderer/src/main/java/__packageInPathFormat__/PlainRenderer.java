@@ -46,4 +46,9 @@ public final class PlainRenderer implements CopyRenderer {
             Files.delete(target);
         }
     }
+
+    @Override
+    public boolean drawsBoxesAndComments() {
+        return true;
+    }
 }
