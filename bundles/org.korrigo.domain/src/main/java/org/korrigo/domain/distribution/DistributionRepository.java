@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.korrigo.spi.PluginChoice;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -31,6 +32,11 @@ public interface DistributionRepository {
 
     /** What somebody may mark, copies of excluded classes left out. One statement. */
     Rights rights(UUID exam, String marker);
+
+    /** As {@link #rights(UUID, String)}, of each of many exams. */
+    default Map<UUID, Rights> rights(Collection<UUID> exams, String marker) {
+        return exams.stream().distinct().collect(Collectors.toMap(exam -> exam, exam -> rights(exam, marker)));
+    }
 
     /** As {@link #rights(UUID, String)}, of one copy. One statement. */
     Rights rights(UUID exam, String marker, UUID copy);

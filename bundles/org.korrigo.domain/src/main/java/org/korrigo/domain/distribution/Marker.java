@@ -20,8 +20,10 @@ public record Marker(String username, BigDecimal weight, Set<String> excludedCla
     private static final BigDecimal HEAVIEST = BigDecimal.valueOf(100);
 
     public Marker {
-        excludedClasses =
-                excludedClasses.stream().map(String::strip).filter(c -> !c.isEmpty()).collect(Collectors.toUnmodifiableSet());
+        excludedClasses = excludedClasses.stream()
+                .map(String::strip)
+                .filter(c -> !c.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
         if (weight.signum() <= 0 || weight.compareTo(HEAVIEST) > 0) {
             throw Problem.invalid("marker-weight", Map.of("username", username, "weight", weight.toPlainString()));
         }
