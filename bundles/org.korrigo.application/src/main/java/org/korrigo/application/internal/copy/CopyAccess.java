@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.korrigo.domain.Problem;
 import org.korrigo.domain.account.Actor;
 import org.korrigo.domain.account.Role;
@@ -55,10 +56,23 @@ public final class CopyAccess {
             copies.forEach(copy -> items.put(copy.id(), WHOLE_COPY));
         } else if (actor.has(Role.TEACHER)) {
             Rights rights = distribution.rights(exam, actor.name());
-            copies.stream()
-                    .filter(copy -> isForMarkers(actor, copy))
-                    .forEach(copy -> rights.of(copy.id()).ifPresent(own -> items.put(copy.id(), own)));
+            copies.stream().filter(copy -> isForMarkers(actor, copy)).forEach(copy -> rights.of(copy.id())
+                    .ifPresent(own -> items.put(copy.id(), own)));
         }
+        return items;
+    }
+
+    /** As {@link #itemsOf(Actor, UUID, Collection)} for copies of any exams. */
+    public Map<UUID, Set<String>> itemsOf(Actor actor, Collection<Copy> copies) {
+        if (actor.has(Role.ADMIN)) {
+            return copies.stream().collect(Collectors.toMap(Copy::id, copy -> WHOLE_COPY));
+        }
+        Set<UUID> exams = copies.stream().map(Copy::exam).collect(Collectors.toSet());
+        Map<UUID, Rights> rights = distribution.rights(exams, actor.name());
+        Map<UUID, Set<String>> items = new HashMap<>();
+        copies.stream()
+                .filter(copy -> isForMarkers(actor, copy))
+                .forEach(copy -> rights.get(copy.exam()).of(copy.id()).ifPresent(own -> items.put(copy.id(), own)));
         return items;
     }
 
