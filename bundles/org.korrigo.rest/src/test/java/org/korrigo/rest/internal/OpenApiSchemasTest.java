@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.korrigo.application.account.AccountView;
@@ -173,7 +174,8 @@ class OpenApiSchemasTest {
 
     @Test
     void schemas_and_records_have_the_same_members_and_no_schema_is_without_a_record() {
-        ROOTS.forEach(root -> compareNamed(root.getSimpleName().replaceFirst("Body$", ""), root));
+        Stream.concat(ROOTS.stream(), MarkingRecords.ALL.stream())
+                .forEach(root -> compareNamed(root.getSimpleName().replaceFirst("Body$", ""), root));
 
         assertThat(seen.keySet()).containsExactlyInAnyOrderElementsOf(OpenApiTest.names(schemas));
     }
