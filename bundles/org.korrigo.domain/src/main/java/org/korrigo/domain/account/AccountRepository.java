@@ -23,6 +23,9 @@ public interface AccountRepository {
 
     Optional<Session> session(String tokenHash);
 
+    /** A session and whose it is: asked with every request, so one statement. */
+    Optional<OpenSession> openSession(String tokenHash);
+
     void touch(String tokenHash, Instant seenAt);
 
     void close(String tokenHash);

@@ -92,6 +92,15 @@ public record Copy(
         return with(CopyState.READY, identity, Optional.empty(), fence + 1);
     }
 
+    /** The lock ran out; the fence rises so that nothing of the former holder, who may be asleep, gets in. */
+    public Copy expired(Instant now) {
+        require(state == CopyState.LOCKED, "copy-not-locked");
+        lock.filter(l -> l.isLive(now)).ifPresent(live -> {
+            throw Problem.conflict("copy-locked", Map.of("holder", live.holder()));
+        });
+        return with(CopyState.READY, identity, Optional.empty(), fence + 1);
+    }
+
     /** Marks are final. */
     public Copy graded(String holder, long token, Instant now) {
         requireHeld(holder, token, now);

@@ -1,5 +1,6 @@
 package org.korrigo.domain.copy;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -20,10 +21,26 @@ public interface CopyRepository {
      */
     Copy update(Copy copy);
 
+    /**
+     * As {@link #update}, for a deed that leaves the pages alone: one statement when the copy was read in the same unit of work.
+     *
+     * @throws org.korrigo.domain.Problem {@code copy-changed} (stale)
+     */
+    Copy updateState(Copy copy);
+
     Optional<Copy> find(UUID copy);
 
     /** As {@link #find}, and nobody else changes the copy until the unit of work ends. */
     Optional<Copy> findLocked(UUID copy);
+
+    /** Copies that a marker holds, or held until the lock ran out, without their pages. @param exam of all exams when empty */
+    List<Copy> locked(Optional<UUID> exam);
+
+    /** Copies whose lock has run out. */
+    List<UUID> lockedUntil(Instant now);
+
+    /** The copies of all exams that may be marked or are, without their pages; one statement. */
+    List<Copy> markable();
 
     Optional<Copy> findByNumber(UUID exam, String number);
 

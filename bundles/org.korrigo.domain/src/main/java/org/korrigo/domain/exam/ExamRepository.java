@@ -1,6 +1,8 @@
 package org.korrigo.domain.exam;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.osgi.annotation.versioning.ProviderType;
@@ -21,4 +23,7 @@ public interface ExamRepository {
 
     /** Newest first. */
     List<Exam> all();
+
+    /** How far exams have come, each of them; one statement whatever their number. */
+    Map<UUID, ExamCounts> counts(Collection<UUID> exams);
 }

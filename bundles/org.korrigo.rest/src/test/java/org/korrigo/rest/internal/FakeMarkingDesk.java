@@ -7,18 +7,28 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.korrigo.application.copy.PageLink;
+import org.korrigo.application.internal.marking.OperationRules;
 import org.korrigo.application.marking.Acknowledgement;
+import org.korrigo.application.marking.ExamName;
+import org.korrigo.application.marking.HeldCopy;
 import org.korrigo.application.marking.LockView;
 import org.korrigo.application.marking.MarkingDesk;
 import org.korrigo.application.marking.MarkingView;
 import org.korrigo.domain.Problem;
 import org.korrigo.domain.account.Actor;
+import org.korrigo.domain.copy.Copy;
+import org.korrigo.domain.copy.CopyPage;
 import org.korrigo.domain.copy.CopyState;
+import org.korrigo.domain.copy.Identity;
 import org.korrigo.domain.marking.JournalEntry;
 import org.korrigo.domain.marking.Marking;
 import org.korrigo.domain.marking.Operation;
+import org.korrigo.spi.document.Region;
+import org.korrigo.spi.document.Rotation;
+import org.korrigo.spi.scoring.MarkItem;
 import org.korrigo.spi.scoring.MarkScheme;
 import org.korrigo.spi.scoring.ScoreLine;
 import org.korrigo.spi.scoring.ScoreSheet;
@@ -27,10 +37,15 @@ import org.korrigo.spi.scoring.ScoreSheet;
 public final class FakeMarkingDesk implements MarkingDesk {
 
     static final long FENCE = 4;
+    private static final MarkItem QUESTION =
+            new MarkItem("1", "Exercice 1", new BigDecimal(20), new BigDecimal("0.25"), false, List.of());
+    private static final MarkScheme SCHEME = new MarkScheme(List.of(QUESTION));
+    private static final Copy COPY = twoPages();
 
     final List<Operation> applied = new ArrayList<>();
     Marking marking = Marking.NONE;
     long unlocked;
+    UUID begun;
 
     @Override
     public LockView lock(Actor actor, UUID copy) {
@@ -50,8 +65,32 @@ public final class FakeMarkingDesk implements MarkingDesk {
     }
 
     @Override
+    public MarkingView begin(Actor actor, UUID copy) {
+        begun = copy;
+        return view(copy, Optional.of(sheet()));
+    }
+
+    @Override
     public MarkingView open(Actor actor, UUID copy) {
         return view(copy, Optional.of(sheet()));
+    }
+
+    @Override
+    public MarkingView openAt(Actor actor, UUID copy, long revision) {
+        if (revision > applied.size()) {
+            throw Problem.notFound("revision", revision);
+        }
+        Marking now = marking;
+        marking = Marking.NONE;
+        applied.stream().limit(revision).forEach(operation -> marking = marking.after(operation));
+        MarkingView then = view(copy, Optional.empty());
+        marking = now;
+        return then;
+    }
+
+    @Override
+    public List<HeldCopy> held(Actor actor, Optional<String> exam) {
+        return List.of();
     }
 
     @Override
@@ -59,6 +98,9 @@ public final class FakeMarkingDesk implements MarkingDesk {
         requireFence(fence);
         if (base != marking.revision()) {
             throw Problem.stale("marking-changed", Map.of("revision", marking.revision()));
+        }
+        for (int i = 0; i < operations.size(); i++) {
+            check(i, operations.get(i));
         }
         applied.addAll(operations);
         operations.forEach(operation -> marking = marking.after(operation));
@@ -83,14 +125,52 @@ public final class FakeMarkingDesk implements MarkingDesk {
     private MarkingView view(UUID copy, Optional<ScoreSheet> scores) {
         return new MarkingView(
                 copy,
+                new ExamName("bac-2026", "Bac blanc"),
                 "K7Q2-9F",
+                "A",
                 CopyState.LOCKED,
                 3,
                 List.of(new PageLink(1, "v1")),
                 MarkScheme.EMPTY,
                 marking,
                 scores,
-                Optional.empty());
+                Optional.empty(),
+                Set.of("1"),
+                2,
+                true);
+    }
+
+    /** By the rules of the product, pointing into the request as the product does. */
+    private static void check(int index, Operation operation) {
+        try {
+            OperationRules.check(operation, COPY, SCHEME, Set.of());
+        } catch (Problem refused) {
+            var facts = new LinkedHashMap<>(refused.facts());
+            facts.computeIfPresent("pointer", (name, pointer) -> "/operations/" + index + pointer);
+            throw Problem.of(refused.kind(), refused.code(), facts);
+        }
+    }
+
+    private static Copy twoPages() {
+        UUID id = FakeCopies.ID;
+        var pages = List.of(
+                new CopyPage(1, id, Region.WHOLE, Rotation.NONE, 1),
+                new CopyPage(2, id, Region.WHOLE, Rotation.NONE, 2));
+        return new Copy(
+                id,
+                id,
+                id,
+                1,
+                "K7Q2-9F",
+                CopyState.LOCKED,
+                pages,
+                1,
+                Identity.UNREAD,
+                Optional.empty(),
+                FENCE,
+                Optional.empty(),
+                Optional.empty(),
+                0);
     }
 
     static ScoreSheet sheet() {

@@ -18,6 +18,9 @@ public final class Fakes {
     public final FakeCopies copies = new FakeCopies();
     public final FakeIdentification identification = new FakeIdentification();
     public final FakeMarkingDesk desk = new FakeMarkingDesk();
+    public final FakeDrafts drafts = new FakeDrafts();
+    public final FakePiles piles = new FakePiles();
+    public final FakeCommentBank comments = new FakeCommentBank();
     public final FakeResults results = new FakeResults();
     public final FakeReleases releases = new FakeReleases();
     public final FakeFinalisations finalisations = new FakeFinalisations();

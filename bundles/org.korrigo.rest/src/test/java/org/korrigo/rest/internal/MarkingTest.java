@@ -104,6 +104,7 @@ class MarkingTest extends RestTest {
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.json().get("code").asText()).isEqualTo("annotation-invalid");
         assertThat(answer.json().get("value").asText()).isEqualTo("[0.9, 0.0, 0.5, 1.0]");
+        assertThat(answer.json().get("pointer").asText()).isEqualTo("/operations/0/drawing/region");
     }
 
     @Test

@@ -168,7 +168,7 @@ class OpenApiSchemasTest {
 
     @Test
     void schemas_and_records_have_the_same_members_and_no_schema_is_without_a_record() {
-        Stream.of(ROOTS, MarkerRecords.ROOTS, ResultRecords.ROOTS)
+        Stream.of(ROOTS, MarkerRecords.ROOTS, MarkingRecords.ALL, ResultRecords.ROOTS)
                 .flatMap(List::stream)
                 .forEach(root -> compareNamed(root.getSimpleName().replaceFirst("Body$", ""), root));
 

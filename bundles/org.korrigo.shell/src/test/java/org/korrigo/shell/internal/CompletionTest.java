@@ -28,6 +28,7 @@ class CompletionTest {
             "AccountCreate.username",
             "BookletMovePage.position",
             "BookletMovePage.printed",
+            "CommentList.search",
             "CopyAccept.reason",
             "CopyUnlock.reason",
             "CopyVariant.variant",

@@ -13,6 +13,7 @@ import org.korrigo.domain.Problem;
 import org.korrigo.domain.UnitOfWork;
 import org.korrigo.domain.account.Account;
 import org.korrigo.domain.account.AccountRepository;
+import org.korrigo.domain.account.OpenSession;
 import org.korrigo.domain.account.PasswordHasher;
 import org.korrigo.domain.account.Session;
 import org.osgi.service.component.annotations.Activate;
@@ -73,13 +74,13 @@ public final class SignInDesk implements SignIn {
             return Optional.empty();
         }
         Instant now = Instant.now();
-        Optional<Session> session =
-                work.read(() -> accounts.session(TokenHash.of(token)).filter(found -> found.isLive(now)));
-        session.filter(found -> found.lastSeenAt().plus(TOUCH_EVERY).isBefore(now))
+        Optional<OpenSession> open = work.read(() -> accounts.openSession(TokenHash.of(token)))
+                .filter(found -> found.session().isLive(now))
+                .filter(found -> found.account().enabled());
+        open.map(OpenSession::session)
+                .filter(found -> found.lastSeenAt().plus(TOUCH_EVERY).isBefore(now))
                 .ifPresent(found -> work.run(() -> accounts.touch(found.tokenHash(), now)));
-        return session.flatMap(found -> work.read(() -> accounts.find(found.username()))
-                .filter(Account::enabled)
-                .map(account -> current(account, found)));
+        return open.map(found -> current(found.account(), found.session()));
     }
 
     @Override

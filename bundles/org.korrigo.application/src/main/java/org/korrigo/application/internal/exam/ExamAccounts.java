@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.korrigo.application.exam.ExamReport;
 import org.korrigo.application.exam.ExamView;
@@ -15,14 +16,14 @@ import org.korrigo.application.exam.PipelineCounts;
 import org.korrigo.application.internal.pipeline.Participants;
 import org.korrigo.domain.copy.Copy;
 import org.korrigo.domain.copy.CopyRepository;
-import org.korrigo.domain.copy.CopyState;
 import org.korrigo.domain.copy.FinalPdf;
 import org.korrigo.domain.copy.Identity;
 import org.korrigo.domain.copy.Score;
 import org.korrigo.domain.exam.Exam;
+import org.korrigo.domain.exam.ExamCounts;
+import org.korrigo.domain.exam.ExamRepository;
 import org.korrigo.domain.job.Job;
 import org.korrigo.domain.job.JobRepository;
-import org.korrigo.domain.roster.StudentRepository;
 import org.korrigo.domain.scan.Batch;
 import org.korrigo.domain.scan.BatchIssue;
 import org.korrigo.domain.scan.PageAccounts;
@@ -37,24 +38,34 @@ public final class ExamAccounts {
 
     private static final int ALL_JOBS = 100_000;
 
-    private final StudentRepository students;
+    private final ExamRepository exams;
     private final ScanRepository scans;
     private final CopyRepository copies;
     private final JobRepository jobs;
 
     @Activate
     public ExamAccounts(
-            @Reference StudentRepository students,
+            @Reference ExamRepository exams,
             @Reference ScanRepository scans,
             @Reference CopyRepository copies,
             @Reference JobRepository jobs) {
-        this.students = students;
+        this.exams = exams;
         this.scans = scans;
         this.copies = copies;
         this.jobs = jobs;
     }
 
     ExamView view(Exam exam) {
+        return views(List.of(exam)).get(0);
+    }
+
+    /** One statement, whatever the number of exams. */
+    List<ExamView> views(List<Exam> all) {
+        Map<UUID, ExamCounts> counts = exams.counts(all.stream().map(Exam::id).toList());
+        return all.stream().map(exam -> view(exam, counts.get(exam.id()))).toList();
+    }
+
+    private static ExamView view(Exam exam, ExamCounts counts) {
         return new ExamView(
                 exam.id(),
                 exam.reference(),
@@ -64,33 +75,25 @@ public final class ExamAccounts {
                 exam.createdAt(),
                 exam.pipeline(),
                 exam.scheme(),
-                counts(exam),
+                view(counts),
                 exam.version());
     }
 
-    private PipelineCounts counts(Exam exam) {
-        List<Batch> batches = scans.ofExam(exam.id());
-        PageAccounts pages = accounts(batches);
-        List<Copy> all = copies.ofExam(exam.id());
-        List<Job> open = jobs.latest(Optional.of(exam.id()), Optional.empty(), ALL_JOBS);
+    private static PipelineCounts view(ExamCounts counts) {
         return new PipelineCounts(
-                students.enrolled(exam.id()).size(),
-                batches.size(),
-                pages.scanned(),
-                pages.pending() + pages.quarantined(),
-                all.size(),
-                count(all, CopyState.QUARANTINED),
-                (int) all.stream().filter(c -> c.identity().student().isEmpty()).count(),
-                count(all, CopyState.READY),
-                count(all, CopyState.LOCKED),
-                count(all, CopyState.GRADED),
-                count(all, CopyState.RELEASED),
-                (int) open.stream().filter(j -> !j.state().isOver()).count(),
-                (int) open.stream().filter(j -> j.state() == Job.State.FAILED).count());
-    }
-
-    private static int count(List<Copy> all, CopyState state) {
-        return (int) all.stream().filter(c -> c.state() == state).count();
+                counts.students(),
+                counts.batches(),
+                counts.pages(),
+                counts.pagesWaiting(),
+                counts.copies(),
+                counts.quarantined(),
+                counts.unidentified(),
+                counts.ready(),
+                counts.locked(),
+                counts.graded(),
+                counts.released(),
+                counts.jobsOpen(),
+                counts.jobsFailed());
     }
 
     private PageAccounts accounts(List<Batch> batches) {

@@ -100,7 +100,7 @@ public final class ExamDesk implements Exams {
     @Override
     public List<ExamView> list(Actor actor) {
         actor.require(Role.ADMIN, Role.TEACHER, Role.SECRETARY);
-        return work.read(() -> exams.all().stream().map(accounts::view).toList());
+        return work.read(() -> accounts.views(exams.all()));
     }
 
     @Override

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,6 +104,37 @@ class OperationRulesTest {
         return new Annotation.Comment(Region.WHOLE, text, size, "#cc0000", Optional.empty(), Optional.empty());
     }
 
+    @Test
+    void pointsAtTheFieldThatIsAtFault() {
+        var points = new ArrayList<>(Collections.nCopies(18, new Annotation.Point(0.1, 0.1, 0.5)));
+        points.set(17, new Annotation.Point(1.5, 0.1, 0.5));
+        points("/drawing/points/17/0", put(1, new Annotation.Ink(points, 0.002, "#cc0000")));
+        points("/drawing/points/0/2", put(1, ink(0, 0, 7)));
+        points("/drawing/width", put(1, new Annotation.Ink(points, 3, "#cc0000")));
+        points("/drawing/colour", put(1, new Annotation.Highlight(Region.WHOLE, "red")));
+        points("/drawing/size", put(1, new Annotation.Text(Region.WHOLE, "bien", 2, "#cc0000")));
+        points("/drawing/text", put(1, new Annotation.Text(Region.WHOLE, "\0", 0.02, "#cc0000")));
+        points("/page", put(7, ink(0, 0, 0)));
+        points("/points", mark("q1", "9"));
+        points("/item", mark("q9", "1"));
+        points("/text", new Operation.SetRemark(UUID.randomUUID(), "q1", "half \ud83d"));
+        points("/text", new Operation.SetAppreciation(UUID.randomUUID(), "x".repeat(10_001)));
+    }
+
+    @Test
+    void refusesAQuestionOfSomebodyElse() {
+        assertThatThrownBy(() -> OperationRules.check(mark("q1", "1"), copyOfOnePage(), SCHEME, Set.of("q2")))
+                .hasMessageContaining("item-not-yours");
+        assertThatCode(() -> OperationRules.check(mark("q1", "1"), copyOfOnePage(), SCHEME, Set.of("q1", "q2")))
+                .doesNotThrowAnyException();
+    }
+
+    private static void points(String pointer, Operation operation) {
+        assertThatThrownBy(() -> check(operation))
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.facts()).containsEntry("pointer", pointer));
+    }
+
     private static void refuses(String code, Operation operation) {
         assertThatThrownBy(() -> check(operation))
                 .isInstanceOfSatisfying(
@@ -108,7 +142,7 @@ class OperationRulesTest {
     }
 
     private static void check(Operation operation) {
-        OperationRules.check(operation, copyOfOnePage(), SCHEME);
+        OperationRules.check(operation, copyOfOnePage(), SCHEME, Set.of());
     }
 
     private static Operation mark(String item, String points) {

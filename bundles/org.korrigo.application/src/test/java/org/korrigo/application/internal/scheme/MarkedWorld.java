@@ -35,6 +35,8 @@ import org.korrigo.domain.exam.Pipeline;
 import org.korrigo.domain.exam.SchemeHistory;
 import org.korrigo.domain.exam.SchemeRevision;
 import org.korrigo.domain.job.JobQueue;
+import org.korrigo.domain.marking.DeskPapers;
+import org.korrigo.domain.marking.DeskRepository;
 import org.korrigo.domain.marking.Marking;
 import org.korrigo.domain.marking.MarkingRepository;
 import org.korrigo.domain.marking.Operation;
@@ -84,6 +86,8 @@ final class MarkedWorld implements DirectUnitOfWork, AuditTrail {
     final MarkingRepository markingRows = ReadOnly.of(
             MarkingRepository.class,
             Map.of("current", of -> of[0] instanceof Collection<?> many ? current(many) : current((UUID) of[0])));
+    final DeskRepository deskRows =
+            ReadOnly.of(DeskRepository.class, Map.of("papers", of -> Optional.of(papers((UUID) of[0]))));
     private final SchemeHistory history = ReadOnly.of(
             SchemeHistory.class,
             Map.of("add", of -> revisions.add((SchemeRevision) of[0]), "of", of -> revisions.stream()
@@ -97,6 +101,12 @@ final class MarkedWorld implements DirectUnitOfWork, AuditTrail {
     MarkedWorld() {
         registry.add(ScoringScheme.class, "points", new PointsScoring(), Map.of());
         registry.add(ScoringScheme.class, "best-of", new BestOfScoring(), Map.of());
+    }
+
+    private DeskPapers papers(UUID id) {
+        Copy copy = copies.get(id);
+        Exam exam = examRows.find(copy.exam()).orElseThrow();
+        return new DeskPapers(copy, exam, current(id), "", 0, false);
     }
 
     /** As the database has it: the version rises with each change. */

@@ -13,8 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.korrigo.application.internal.Auditing;
 import org.korrigo.application.internal.Blobs;
 import org.korrigo.application.internal.Documents;
+import org.korrigo.application.internal.ServerClock;
 import org.korrigo.application.internal.copy.CopyAccess;
 import org.korrigo.application.internal.exam.ExamLookup;
+import org.korrigo.application.internal.marking.DeskOpening;
+import org.korrigo.application.internal.marking.DeskViews;
 import org.korrigo.application.internal.marking.JournalDesk;
 import org.korrigo.application.internal.pipeline.CopyAssembly;
 import org.korrigo.application.internal.pipeline.Covers;
@@ -114,16 +117,25 @@ class TotalsAgreeTest {
     }
 
     private JournalDesk journal() {
+        var clock = new ServerClock();
+        var audit = new Auditing(world);
+        var access = new CopyAccess(null);
+        var views = new DeskViews(world.scores(), clock);
+        var opening =
+                new DeskOpening(world, world.deskRows, world.copyRows, world.markingRows, access, views, audit, clock);
         return new JournalDesk(
                 world,
                 world.copyRows,
                 world.markingRows,
-                new CopyAccess(null),
                 lookup(),
-                world.scores(),
                 null,
                 null,
-                new Auditing(world));
+                audit,
+                clock,
+                access,
+                opening,
+                views,
+                null);
     }
 
     private OwnResults own() {

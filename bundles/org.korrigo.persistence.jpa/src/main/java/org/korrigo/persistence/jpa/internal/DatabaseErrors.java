@@ -10,6 +10,7 @@ final class DatabaseErrors {
 
     private static final Set<String> SERIALISATION_OR_DEADLOCK = Set.of("40001", "40P01");
     private static final String UNIQUE = "23505";
+    private static final String CHECK = "23514";
 
     private DatabaseErrors() {}
 
@@ -24,6 +25,13 @@ final class DatabaseErrors {
     static boolean isDuplicate(Throwable failure, String constraint) {
         return cause(failure)
                 .filter(e -> UNIQUE.equals(e.getSQLState()) && e.getMessage().contains(constraint))
+                .isPresent();
+    }
+
+    /** @param rule that a trigger or constraint holds; its name stands in the message */
+    static boolean isRefused(Throwable failure, String rule) {
+        return cause(failure)
+                .filter(e -> CHECK.equals(e.getSQLState()) && e.getMessage().contains(rule))
                 .isPresent();
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.korrigo.domain.Problem;
 import org.korrigo.domain.account.Account;
 import org.korrigo.domain.account.AccountRepository;
+import org.korrigo.domain.account.OpenSession;
 import org.korrigo.domain.account.Session;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -73,6 +74,19 @@ public final class JpaAccountRepository implements AccountRepository {
     public Optional<Session> session(String tokenHash) {
         return Optional.ofNullable(unit.entities().find(SessionRow.class, tokenHash))
                 .map(SessionRow::toDomain);
+    }
+
+    @Override
+    public Optional<OpenSession> openSession(String tokenHash) {
+        return unit.entities()
+                .createQuery(
+                        "select s, a from SessionRow s, AccountRow a"
+                                + " where a.username = s.username and s.tokenHash = :token",
+                        Object[].class)
+                .setParameter("token", tokenHash)
+                .getResultStream()
+                .findFirst()
+                .map(row -> new OpenSession(((SessionRow) row[0]).toDomain(), ((AccountRow) row[1]).toDomain()));
     }
 
     @Override

@@ -4,10 +4,13 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.persistence.LockModeType;
@@ -16,6 +19,7 @@ import org.korrigo.domain.Problem;
 import org.korrigo.domain.copy.Copy;
 import org.korrigo.domain.copy.CopyPage;
 import org.korrigo.domain.copy.CopyRepository;
+import org.korrigo.domain.copy.CopyState;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -25,6 +29,8 @@ import org.osgi.service.component.annotations.Reference;
 public final class JpaCopyRepository implements CopyRepository {
 
     private static final String STUDENT_HAS_COPY = "student_has_copy";
+    private static final Set<CopyState> MARKABLE =
+            EnumSet.of(CopyState.READY, CopyState.LOCKED, CopyState.GRADED, CopyState.RELEASED);
 
     private final JpaUnitOfWork unit;
 
@@ -43,6 +49,13 @@ public final class JpaCopyRepository implements CopyRepository {
 
     @Override
     public Copy update(Copy copy) {
+        Copy written = updateState(copy);
+        replacePages(copy);
+        return written;
+    }
+
+    @Override
+    public Copy updateState(Copy copy) {
         CopyRow row = required(copy);
         Problem stale = Problem.stale("copy-changed", Map.of("copy", copy.number()));
         row.take(copy);
@@ -51,7 +64,6 @@ public final class JpaCopyRepository implements CopyRepository {
         } catch (OptimisticLockException e) {
             throw stale;
         }
-        replacePages(copy);
         return row.toDomain(copy.pages());
     }
 
@@ -83,6 +95,39 @@ public final class JpaCopyRepository implements CopyRepository {
     public Optional<Copy> findLocked(UUID copy) {
         return Optional.ofNullable(unit.entities().find(CopyRow.class, copy, LockModeType.PESSIMISTIC_WRITE))
                 .map(this::withPages);
+    }
+
+    @Override
+    public List<Copy> locked(Optional<UUID> exam) {
+        String where = exam.map(id -> " and c.exam = :exam").orElse("");
+        var query = unit.entities()
+                .createQuery(
+                        "select c from CopyRow c where c.state = org.korrigo.domain.copy.CopyState.LOCKED" + where
+                                + " order by c.lockExpiresAt, c.number",
+                        CopyRow.class);
+        exam.ifPresent(id -> query.setParameter("exam", id));
+        return query.getResultStream().map(row -> row.toDomain(List.of())).toList();
+    }
+
+    @Override
+    public List<UUID> lockedUntil(Instant now) {
+        return unit.entities()
+                .createQuery(
+                        "select c.id from CopyRow c where c.state = org.korrigo.domain.copy.CopyState.LOCKED"
+                                + " and c.lockExpiresAt <= :now order by c.lockExpiresAt",
+                        UUID.class)
+                .setParameter("now", now)
+                .getResultList();
+    }
+
+    @Override
+    public List<Copy> markable() {
+        return unit.entities()
+                .createQuery("select c from CopyRow c where c.state in :states order by c.number", CopyRow.class)
+                .setParameter("states", MARKABLE)
+                .getResultStream()
+                .map(row -> row.toDomain(List.of()))
+                .toList();
     }
 
     @Override

@@ -1,12 +1,16 @@
 package org.korrigo.persistence.jpa.internal;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import javax.persistence.PersistenceException;
+import org.korrigo.domain.Problem;
 import org.korrigo.domain.marking.JournalEntry;
 import org.korrigo.domain.marking.Marking;
 import org.korrigo.domain.marking.MarkingRepository;
@@ -45,15 +49,18 @@ public final class JpaMarkingRepository implements MarkingRepository {
     }
 
     @Override
-    public Optional<Long> revisionOf(UUID copy, UUID operation) {
+    public Set<UUID> known(UUID copy, Collection<UUID> operations) {
+        if (operations.isEmpty()) {
+            return Set.of();
+        }
         return unit.entities()
                 .createQuery(
-                        "select j.revision from JournalRow j where j.copy = :copy and j.operationId = :operation",
-                        Long.class)
+                        "select j.operationId from JournalRow j where j.copy = :copy and j.operationId in :operations",
+                        UUID.class)
                 .setParameter("copy", copy)
-                .setParameter("operation", operation)
+                .setParameter("operations", operations)
                 .getResultStream()
-                .findFirst();
+                .collect(toSet());
     }
 
     @Override
@@ -70,14 +77,35 @@ public final class JpaMarkingRepository implements MarkingRepository {
         }
         row.take(projection);
         unit.entities().persist(row);
-        unit.entities().flush();
+        flush(entries.get(0));
+    }
+
+    private void flush(JournalEntry first) {
+        try {
+            unit.entities().flush();
+        } catch (PersistenceException e) {
+            throw DatabaseErrors.isRefused(e, "journal_fence") ? lost(first) : e;
+        }
+    }
+
+    private static Problem lost(JournalEntry entry) {
+        return Problem.conflict("lock-lost", Map.of("copy", entry.copy(), "fence", entry.fence()));
     }
 
     @Override
     public List<JournalEntry> journal(UUID copy) {
+        return journalAfter(copy, 0);
+    }
+
+    @Override
+    public List<JournalEntry> journalAfter(UUID copy, long revision) {
         return unit.entities()
-                .createQuery("select j from JournalRow j where j.copy = :copy order by j.revision", JournalRow.class)
+                .createQuery(
+                        "select j from JournalRow j where j.copy = :copy and j.revision > :revision"
+                                + " order by j.revision",
+                        JournalRow.class)
                 .setParameter("copy", copy)
+                .setParameter("revision", revision)
                 .getResultStream()
                 .map(JournalRow::toDomain)
                 .toList();

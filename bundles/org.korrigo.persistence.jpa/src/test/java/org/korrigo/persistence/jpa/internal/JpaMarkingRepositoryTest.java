@@ -76,9 +76,12 @@ class JpaMarkingRepositoryTest {
         Operation remark = new Operation.SetRemark(UUID.randomUUID(), "1a", "bien");
         mark(Marking.NONE, List.of(new Operation.SetAppreciation(UUID.randomUUID(), "Bon"), remark));
 
-        assertThat(unit.read(() -> markings.revisionOf(copy, remark.id()))).contains(2L);
-        assertThat(unit.read(() -> markings.revisionOf(copy, UUID.randomUUID())))
-                .isEmpty();
+        assertThat(unit.read(() -> markings.known(copy, List.of(UUID.randomUUID(), remark.id()))))
+                .containsExactly(remark.id());
+        assertThat(unit.read(() -> markings.known(copy, List.of()))).isEmpty();
+        assertThat(unit.read(() -> markings.journalAfter(copy, 1)))
+                .extracting(JournalEntry::operation)
+                .containsExactly(remark);
         assertThatThrownBy(() -> mark(unit.read(() -> markings.current(copy)), List.of(remark)))
                 .hasStackTraceContaining("journal_operation");
     }

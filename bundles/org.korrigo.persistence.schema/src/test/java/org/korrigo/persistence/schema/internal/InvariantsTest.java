@@ -155,6 +155,27 @@ class InvariantsTest {
         refused("journal_operation", line("c1", 3, "f2", 0));
         execute("update copy set fence = 2 where id = @c1");
         refused("journal_fence", line("c1", 3, "f3", 1));
+        refused("journal_fence", line("c1", 3, "f3", 3));
+    }
+
+    @Test
+    void a_holder_whose_lock_ran_out_writes_nothing_and_others_may() throws SQLException {
+        execute("update copy set state = 'LOCKED', student = @51, identified_by = 'MANUAL', lock_holder = 'anne',"
+                + " lock_expires_at = now() + interval '1 hour' where id = @c1");
+        execute(line("c1", 1, "f1", 0));
+        execute("update copy set lock_expires_at = now() - interval '1 second' where id = @c1");
+        refused("journal_fence", line("c1", 2, "f2", 0));
+        execute(line("c1", 2, "f2", 0).replace("'anne'", "'secretary'"));
+    }
+
+    @Test
+    void a_marker_has_the_same_words_once_an_exam_and_marks_are_read_without_drawings() throws SQLException {
+        String comment = "insert into comment values (@91, @e1, 'anne', 'Bien', null, 0.50, false, 1, 1)";
+        execute(comment);
+        refused("comment_exists", comment.replace("@91", "@92"));
+        execute(line("c1", 1, "f1", 0) + "insert into marking (copy, revision, projection)"
+                + " values (@c1, 1, '{\"marks\":{\"1a\":\"2.50\"},\"annotations\":{}}')");
+        assertThat(database.first("select marks ->> '1a' from marking")).isEqualTo("2.50");
     }
 
     @Test
@@ -164,8 +185,8 @@ class InvariantsTest {
 
     @Test
     void the_audit_only_grows() throws SQLException {
-        execute(
-                "insert into audit (id, at, actor, action, subject, details) values (@a1, now(), 'a', 'b.c', 's', '{}')");
+        execute("insert into audit (id, at, actor, action, subject, details) values (@a1, now(), 'a', 'b.c', 's',"
+                + " '{}')");
         refused("audit_append_only", "update audit set actor = 'x'");
         refused("audit_append_only", "delete from audit");
         refused("audit_append_only", "truncate audit");

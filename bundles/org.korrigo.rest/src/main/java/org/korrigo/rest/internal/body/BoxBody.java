@@ -35,7 +35,8 @@ public record BoxBody(double x, double y, double width, double height) {
             return new Region(x, y, width, height);
         } catch (IllegalArgumentException e) {
             var outside = Problem.invalid(
-                    "annotation-invalid", Map.of("field", "region", "value", Arrays.toString(numbers())));
+                    "annotation-invalid",
+                    Map.of("field", "region", "value", Arrays.toString(numbers()), "pointer", "/drawing/region"));
             outside.initCause(e);
             throw outside;
         }

@@ -26,6 +26,8 @@ final class ExactTexts extends SimpleModule {
     private static final long serialVersionUID = 1L;
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,9}(\\.[0-9]{1,6})?");
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])");
+    private static final Pattern INSTANT =
+            Pattern.compile("[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?Z");
 
     ExactTexts() {
         super("korrigo-exact-texts");
@@ -33,6 +35,7 @@ final class ExactTexts extends SimpleModule {
         addSerializer(Instant.class, new ToStringSerializer(Instant.class));
         addSerializer(LocalDate.class, new ToStringSerializer(LocalDate.class));
         addDeserializer(BigDecimal.class, new TextReader<>(BigDecimal.class, DECIMAL, BigDecimal::new));
+        addDeserializer(Instant.class, new TextReader<>(Instant.class, INSTANT, Instant::parse));
         addDeserializer(LocalDate.class, new TextReader<>(LocalDate.class, DATE, LocalDate::parse));
     }
 

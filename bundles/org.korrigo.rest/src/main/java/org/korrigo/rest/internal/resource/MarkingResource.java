@@ -7,6 +7,7 @@ import javax.ws.rs.POST;
 import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
 import javax.ws.rs.Produces;
+import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.HttpHeaders;
 import javax.ws.rs.core.MediaType;
@@ -47,10 +48,21 @@ public final class MarkingResource {
         this.desk = desk;
     }
 
+    @POST
+    @Path("opening")
+    public Response begin(@PathParam("id") String id, @Context SecurityContext who) {
+        return answer(desk.begin(SignedIn.actor(who), Address.copy(id)));
+    }
+
     @GET
     @Path("marking")
-    public Response open(@PathParam("id") String id, @Context SecurityContext who) {
-        return answer(desk.open(SignedIn.actor(who), Address.copy(id)));
+    public Response open(
+            @PathParam("id") String id, @QueryParam("revision") String revision, @Context SecurityContext who) {
+        Actor actor = SignedIn.actor(who);
+        return answer(
+                Address.optional(revision).isEmpty()
+                        ? desk.open(actor, Address.copy(id))
+                        : desk.openAt(actor, Address.copy(id), Address.number("revision", revision)));
     }
 
     @POST
