@@ -17,8 +17,9 @@ import org.korrigo.spi.isolation.IsolatedCode;
 /** Looks at some pages of a document: limits, path and pages in, then what the look needs. */
 abstract class PageCode implements IsolatedCode {
 
-    /** Finds the image codecs of the class path and keeps pixels in memory: a child has no use for a disk cache. */
-    PageCode() {
+    static {
+        // the image codecs of the class path, looked for once; pixels stay in memory: a child has no use for a disk
+        // cache
         ImageIO.scanForPlugins();
         ImageIO.setUseCache(false);
     }
