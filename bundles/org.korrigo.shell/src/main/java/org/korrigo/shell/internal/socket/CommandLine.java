@@ -15,6 +15,7 @@ final class CommandLine {
             "--all",
             "--apply",
             "--blank",
+            "--contents",
             "--csv",
             "--discard",
             "--discard-work",
