@@ -22,7 +22,7 @@ import org.korrigo.demo.SheetFormat;
 class ServerKilledDuringImportIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final ExamRecipe RECIPE = ExamRecipe.clean(SheetFormat.A3_FOLDED, 9, 41)
+    private static final ExamRecipe RECIPE = ExamRecipe.clean(SheetFormat.A3_FOLDED, 5, 41)
             .with(Fault.UPSIDE_DOWN_VERSO, 1)
             .with(Fault.BLANK_SHEET_AFTER, 2)
             .with(Fault.DUPLICATE_SHEET, 3)

@@ -25,6 +25,11 @@ public final class Blobs {
         return plugins.ask(BlobStore.class, store, blobs -> blobs.put(bytes));
     }
 
+    /** As {@link BlobStore#keep}. */
+    public BlobRef keep(Path file, BlobRef known) {
+        return plugins.ask(BlobStore.class, store, blobs -> blobs.keep(file, known));
+    }
+
     public Path file(BlobRef blob) {
         return plugins.ask(BlobStore.class, store, blobs -> blobs.file(blob));
     }

@@ -24,11 +24,18 @@ public final class Importers {
 
     private final PluginRegistry registry;
     private final PluginCalls plugins;
+    private final ScanKinds kinds;
 
     @Activate
-    public Importers(@Reference PluginRegistry registry, @Reference PluginCalls plugins) {
+    public Importers(@Reference PluginRegistry registry, @Reference PluginCalls plugins, @Reference ScanKinds kinds) {
         this.registry = registry;
         this.plugins = plugins;
+        this.kinds = kinds;
+    }
+
+    /** Whether documents of this kind are read as they are. */
+    public boolean isNotNeeded(String mediaType) {
+        return kinds.isReadAsItIs(mediaType);
     }
 
     /** @throws Problem {@code plugin-unavailable} with the fact {@code plugin}, or the code of the importer's refusal */

@@ -17,6 +17,14 @@ public interface ScanImporter {
     String MEDIA_TYPES = "korrigo.importer.mediaTypes";
 
     /**
+     * Service property: how files of its kinds are called, {@code String[]}, each a suffix and a media type of its own, for example
+     * {@code heic=image/heic}. Needed for what the core does not know by its first bytes: it knows PDF, ZIP, JPEG, PNG and TIFF.
+     *
+     * @since 1.1
+     */
+    String FILE_SUFFIXES = "korrigo.importer.fileSuffixes";
+
+    /**
      * Makes documents of one arrival. The same files give the same bytes, whenever and wherever: the core knows by them what it has
      * already.
      *

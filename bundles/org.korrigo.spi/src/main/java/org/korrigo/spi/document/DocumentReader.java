@@ -16,6 +16,14 @@ public interface DocumentReader {
     String MEDIA_TYPES = "korrigo.reader.mediaTypes";
 
     /**
+     * Service property: how files of its kinds are called, {@code String[]}, each a suffix and a media type of its own, for example
+     * {@code djvu=image/vnd.djvu}. Needed for what the core does not know by its first bytes: it knows PDF, ZIP, JPEG, PNG and TIFF.
+     *
+     * @since 1.1
+     */
+    String FILE_SUFFIXES = "korrigo.reader.fileSuffixes";
+
+    /**
      * Lists the pages without decoding one.
      *
      * @throws PluginException {@code not-a-document}, {@code document-encrypted}, {@code document-truncated},

@@ -2,6 +2,7 @@ package org.korrigo.spi.storage;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.osgi.annotation.versioning.ConsumerType;
 
@@ -15,6 +16,22 @@ public interface BlobStore {
      * @throws StorageFullException when the store has no room
      */
     BlobRef put(InputStream bytes) throws IOException;
+
+    /**
+     * As {@link #put}, of a whole file on this machine whose hash and length are known. A store that can gives the file a second name
+     * instead of copying it: nobody may write to the file any more, and the caller removes its own name when it likes.
+     *
+     * @param file its bytes survive a power cut already
+     * @param known what {@link #put} would return
+     * @throws StorageFullException when the store has no room
+     * @throws IOException also when the file is not what it is said to be, as far as the store looks
+     * @since 1.1
+     */
+    default BlobRef keep(Path file, BlobRef known) throws IOException {
+        try (InputStream bytes = Files.newInputStream(file)) {
+            return put(bytes);
+        }
+    }
 
     /** @throws java.nio.file.NoSuchFileException when the store does not hold it */
     InputStream open(BlobRef blob) throws IOException;

@@ -2,7 +2,7 @@
  * Where bytes are kept.
  */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 package org.korrigo.spi.storage;
 
 import org.osgi.annotation.bundle.Export;

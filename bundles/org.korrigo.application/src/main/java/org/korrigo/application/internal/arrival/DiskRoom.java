@@ -1,6 +1,8 @@
 package org.korrigo.application.internal.arrival;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import org.korrigo.domain.Problem;
 
@@ -9,16 +11,21 @@ import org.korrigo.domain.Problem;
  *
  * @param reserve in bytes
  */
-record DiskRoom(Disk disk, long reserve) {
+public record DiskRoom(Disk disk, long reserve) {
 
     /** Tells the bytes that may still be written. */
     @FunctionalInterface
-    interface Disk {
+    public interface Disk {
         long usable() throws IOException;
     }
 
+    /** Of the disk that a folder lies on. */
+    public static DiskRoom on(Path folder, long reserve) throws IOException {
+        return new DiskRoom(Files.getFileStore(folder)::getUsableSpace, reserve);
+    }
+
     /** @throws Problem {@code storage-full} when so many more bytes would eat into the reserve */
-    void require(long bytes) throws IOException {
+    public void require(long bytes) throws IOException {
         if (disk.usable() - bytes < reserve) {
             throw full();
         }

@@ -7,7 +7,9 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import org.korrigo.domain.Problem;
+import org.korrigo.spi.storage.BlobRef;
 
 /** The file of an upload in the hands of the one who writes it. */
 final class HeldUpload implements AutoCloseable {
@@ -17,11 +19,13 @@ final class HeldUpload implements AutoCloseable {
     private final Path file;
     private final FileChannel channel;
     private final DiskRoom room;
+    private final RunningHash hash;
 
-    HeldUpload(Path file, FileChannel channel, DiskRoom room) {
+    HeldUpload(Path file, FileChannel channel, DiskRoom room, RunningHash hash) {
         this.file = file;
         this.channel = channel;
         this.room = room;
+        this.hash = hash;
     }
 
     /** Bytes that are on the disk for good: a restart of the machine does not undo them. */
@@ -42,6 +46,7 @@ final class HeldUpload implements AutoCloseable {
         channel.truncate(offset);
         channel.position(offset);
         byte[] block = new byte[BLOCK];
+        hash.update(offset, block, 0);
         long left = most;
         while (left > 0) {
             int read = bytes.read(block, 0, (int) Math.min(BLOCK, left));
@@ -50,6 +55,7 @@ final class HeldUpload implements AutoCloseable {
             }
             room.require(read);
             write(ByteBuffer.wrap(block, 0, read));
+            hash.update(offset + most - left, block, read);
             left -= read;
         }
     }
@@ -64,8 +70,20 @@ final class HeldUpload implements AutoCloseable {
         }
     }
 
-    InputStream read() throws IOException {
-        return Files.newInputStream(file);
+    Path file() {
+        return file;
+    }
+
+    /** Hash and length of all that has come. It is read again only when it came in more than one life of this server. */
+    BlobRef content() throws IOException {
+        long length = channel.size();
+        Optional<String> seen = hash.of(length);
+        if (seen.isPresent()) {
+            return new BlobRef(seen.get(), length);
+        }
+        try (InputStream bytes = Files.newInputStream(file)) {
+            return new BlobRef(Sha256.of(bytes), length);
+        }
     }
 
     void delete() throws IOException {

@@ -7,7 +7,11 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -26,6 +30,7 @@ public final class UploadFiles {
 
     private final Path directory;
     private final DiskRoom room;
+    private final Map<UUID, RunningHash> hashes = Collections.synchronizedMap(new Latest());
 
     @Activate
     public UploadFiles(@Reference ArrivalSettings settings) throws IOException {
@@ -33,7 +38,7 @@ public final class UploadFiles {
     }
 
     private UploadFiles(Path directory, long reserve) throws IOException {
-        this(directory, new DiskRoom(Files.getFileStore(directory)::getUsableSpace, reserve));
+        this(directory, DiskRoom.on(directory, reserve));
     }
 
     UploadFiles(Path directory, DiskRoom room) {
@@ -57,12 +62,14 @@ public final class UploadFiles {
 
     /** Nobody else reads or writes it until it is closed. @throws Problem {@code upload-busy} when somebody else does */
     HeldUpload hold(UUID upload) throws IOException {
+        untie(upload);
         FileChannel channel = FileChannel.open(
                 file(upload), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         try {
             FileLock lock = channel.tryLock();
             if (lock != null) {
-                return new HeldUpload(file(upload), channel, room);
+                RunningHash hash = hashes.computeIfAbsent(upload, id -> new RunningHash());
+                return new HeldUpload(file(upload), channel, room, hash);
             }
         } catch (OverlappingFileLockException e) {
             channel.close();
@@ -73,6 +80,29 @@ public final class UploadFiles {
         }
         channel.close();
         throw busy(upload);
+    }
+
+    /**
+     * A file that is whole may be the blob store's by a second name, though no batch was made of it: what is sent again must not reach
+     * the blob, and goes to a copy.
+     */
+    private synchronized void untie(UUID upload) throws IOException {
+        Path file = file(upload);
+        if (!Files.exists(file) || (Integer) Files.getAttribute(file, "unix:nlink") == 1) {
+            return;
+        }
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
+                FileLock lock = channel.tryLock(0, Long.MAX_VALUE, true)) {
+            if (lock == null) {
+                throw busy(upload);
+            }
+            Path copy = Files.createTempFile(directory, "", ".copy");
+            Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+            Files.setPosixFilePermissions(copy, PosixFilePermissions.fromString("rw-r-----"));
+            Files.move(copy, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (OverlappingFileLockException e) {
+            throw busy(upload);
+        }
     }
 
     private static Problem busy(UUID upload) {
@@ -95,5 +125,17 @@ public final class UploadFiles {
 
     private Path file(UUID upload) {
         return directory.resolve(upload + SUFFIX);
+    }
+
+    /** Of an upload that is not among them the file is read once more at its end. */
+    private static final class Latest extends LinkedHashMap<UUID, RunningHash> {
+
+        private static final long serialVersionUID = 1;
+        private static final int MOST = 1000;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<UUID, RunningHash> eldest) {
+            return size() > MOST;
+        }
     }
 }

@@ -1,9 +1,8 @@
 package org.korrigo.application.internal.arrival;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.korrigo.application.internal.Auditing;
 import org.korrigo.application.internal.scan.ScanDesk;
@@ -13,6 +12,7 @@ import org.korrigo.domain.UnitOfWork;
 import org.korrigo.domain.account.Actor;
 import org.korrigo.domain.arrival.Upload;
 import org.korrigo.domain.arrival.UploadRepository;
+import org.korrigo.spi.storage.BlobRef;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -45,8 +45,9 @@ public final class UploadReception {
     /** @throws Problem what is wrong with the file; when nothing will change that, the upload is gone */
     Upload receive(Actor actor, Upload upload, HeldUpload held) throws IOException {
         try {
-            requireHash(upload, held);
-            store(actor, upload, held);
+            BlobRef content = held.content();
+            requireHash(upload, content);
+            store(actor, upload, held.file(), content);
         } catch (Problem refusal) {
             if (Refusals.isFinal(refusal)) {
                 drop(actor, upload.id(), refusal);
@@ -58,25 +59,18 @@ public final class UploadReception {
         return work.read(() -> uploads.find(upload.id())).orElse(upload);
     }
 
-    private void store(Actor actor, Upload upload, HeldUpload held) throws IOException {
-        ScanFile file = new ScanFile(upload.fileName(), upload.layout(), upload.splitConfig());
-        try (InputStream bytes = held.read()) {
-            scans.receive(
-                    actor, upload.exam().toString(), file, bytes, batch -> uploads.received(upload.id(), batch.id()));
-        }
+    private void store(Actor actor, Upload upload, Path file, BlobRef content) throws IOException {
+        ScanFile wanted = new ScanFile(upload.fileName(), upload.layout(), upload.splitConfig());
+        ScanDesk.StoredFile stored = new ScanDesk.StoredFile(file, content);
+        scans.receive(
+                actor, upload.exam().toString(), wanted, stored, batch -> uploads.received(upload.id(), batch.id()));
     }
 
-    private static void requireHash(Upload upload, HeldUpload held) throws IOException {
-        Optional<String> expected = upload.sha256();
-        if (expected.isEmpty()) {
-            return;
-        }
-        try (InputStream bytes = held.read()) {
-            String found = Sha256.of(bytes);
-            if (!found.equals(expected.get())) {
-                throw Problem.invalid(
-                        "upload-hash", Map.of("name", upload.fileName(), "expected", expected.get(), "found", found));
-            }
+    private static void requireHash(Upload upload, BlobRef content) {
+        String expected = upload.sha256().orElse(content.sha256());
+        if (!content.sha256().equals(expected)) {
+            throw Problem.invalid(
+                    "upload-hash", Map.of("name", upload.fileName(), "expected", expected, "found", content.sha256()));
         }
     }
 

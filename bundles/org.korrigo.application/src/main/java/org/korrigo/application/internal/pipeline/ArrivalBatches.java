@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.korrigo.application.internal.Auditing;
+import org.korrigo.application.internal.scan.ArrivedFile;
 import org.korrigo.application.internal.scan.BatchOpening;
 import org.korrigo.application.internal.scan.Cut;
 import org.korrigo.domain.Problem;
@@ -78,7 +79,9 @@ public final class ArrivalBatches {
         Actor sender = new Actor(arrival.receivedFrom(), Set.of(), Optional.empty());
         try {
             Cut cut = new Cut(arrival.layout(), arrival.split());
-            Batch batch = opening.open(sender, exam, document.name(), cut, kept.blob());
+            ArrivedFile file = new ArrivedFile(
+                    document.name(), kept.blob(), document.file().mediaType());
+            Batch batch = opening.open(sender, exam, cut, file);
             scans.addIssues(document.remarks().stream()
                     .map(said -> new BatchIssue(batch.id(), Optional.empty(), said.code(), said.detail(), List.of()))
                     .toList());

@@ -1,7 +1,6 @@
 package org.korrigo.application.internal.pipeline;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +15,6 @@ import org.korrigo.spi.document.Document;
 
 /** Has an arrival opened, and what came out of it in turn, until everything is a document that is read as it is. */
 final class ArrivalOpening {
-
-    private static final String READ_AS_IT_IS = "application/pdf";
 
     /** An archive, the images in it: whatever is deeper is a plug-in that never ends. */
     private static final int DEEPEST = 3;
@@ -37,7 +34,7 @@ final class ArrivalOpening {
     }
 
     /** A document in the folder. @param origin where in the arrival it was; empty when it is the whole of it */
-    record Found(String name, Path file, String origin, List<ImportRemark> remarks) {}
+    record Found(String name, Document file, String origin, List<ImportRemark> remarks) {}
 
     void open(String name, Document file) throws IOException, InterruptedException {
         open(new ArrivedScans(name, List.of(file)), "", List.of(), 1);
@@ -62,8 +59,8 @@ final class ArrivalOpening {
     private void take(ImportedDocument document, String origin, List<ImportRemark> said, int depth)
             throws IOException, InterruptedException {
         Document first = document.files().get(0);
-        if (document.files().size() == 1 && first.mediaType().equals(READ_AS_IT_IS)) {
-            documents.add(new Found(document.name(), first.file(), origin, said));
+        if (document.files().size() == 1 && importers.isNotNeeded(first.mediaType())) {
+            documents.add(new Found(document.name(), first, origin, said));
         } else {
             open(new ArrivedScans(document.name(), document.files()), origin, said, depth + 1);
         }

@@ -7,9 +7,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.korrigo.application.internal.ArrivalSettings;
 import org.korrigo.application.internal.Auditing;
 import org.korrigo.application.internal.Blobs;
 import org.korrigo.application.internal.Importers;
+import org.korrigo.application.internal.arrival.DiskRoom;
 import org.korrigo.domain.Problem;
 import org.korrigo.domain.UnitOfWork;
 import org.korrigo.domain.account.Actor;
@@ -39,6 +41,7 @@ public final class UnpackStep implements JobHandler {
     private final Blobs blobs;
     private final ArrivalBatches batches;
     private final Auditing audit;
+    private final DiskRoom room;
 
     @Activate
     public UnpackStep(
@@ -47,13 +50,27 @@ public final class UnpackStep implements JobHandler {
             @Reference Importers importers,
             @Reference Blobs blobs,
             @Reference ArrivalBatches batches,
-            @Reference Auditing audit) {
+            @Reference Auditing audit,
+            @Reference ArrivalSettings settings)
+            throws IOException {
+        this(work, arrivals, importers, blobs, batches, audit, DiskRoom.on(TEMPORARY, settings.reserve()));
+    }
+
+    UnpackStep(
+            UnitOfWork work,
+            ArrivalRepository arrivals,
+            Importers importers,
+            Blobs blobs,
+            ArrivalBatches batches,
+            Auditing audit,
+            DiskRoom room) {
         this.work = work;
         this.arrivals = arrivals;
         this.importers = importers;
         this.blobs = blobs;
         this.batches = batches;
         this.audit = audit;
+        this.room = room;
         try {
             UnpackFolder.sweep(TEMPORARY);
         } catch (IOException e) {
@@ -83,14 +100,24 @@ public final class UnpackStep implements JobHandler {
     private ArrivalOpening open(Arrival arrival, UnpackFolder folder, Run run)
             throws IOException, InterruptedException {
         try {
-            ArrivalOpening opening = new ArrivalOpening(importers, folder, run);
-            opening.open(arrival.fileName(), new Document(blobs.file(arrival.blob()), arrival.mediaType()));
-            return opening;
+            return opened(arrival, folder, new RoomWatch(run, room));
         } catch (Problem refusal) {
             if (refusal.kind() == Problem.Kind.INVALID) {
                 withdraw(arrival, refusal);
             }
             throw refusal;
+        }
+    }
+
+    private ArrivalOpening opened(Arrival arrival, UnpackFolder folder, RoomWatch run)
+            throws IOException, InterruptedException {
+        ArrivalOpening opening = new ArrivalOpening(importers, folder, run);
+        try {
+            opening.open(arrival.fileName(), new Document(blobs.file(arrival.blob()), arrival.mediaType()));
+            return opening;
+        } catch (InterruptedException e) {
+            run.explain();
+            throw e;
         }
     }
 
@@ -110,7 +137,7 @@ public final class UnpackStep implements JobHandler {
         List<ArrivalBatches.Kept> kept = new ArrayList<>();
         for (ArrivalOpening.Found document : found) {
             run.check();
-            kept.add(new ArrivalBatches.Kept(document, put(document.file())));
+            kept.add(new ArrivalBatches.Kept(document, put(document.file().file())));
             run.progress(kept.size(), found.size());
         }
         return kept;

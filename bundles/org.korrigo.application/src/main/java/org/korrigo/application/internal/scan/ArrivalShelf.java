@@ -15,7 +15,6 @@ import org.korrigo.domain.exam.Exam;
 import org.korrigo.domain.job.JobKind;
 import org.korrigo.domain.job.JobQueue;
 import org.korrigo.domain.scan.ScanRepository;
-import org.korrigo.spi.storage.BlobRef;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -40,9 +39,6 @@ public final class ArrivalShelf {
         this.jobs = jobs;
         this.audit = audit;
     }
-
-    /** A file whose bytes are durable. */
-    record ArrivedFile(String name, BlobRef blob, String mediaType) {}
 
     /** @throws Problem {@code scan-duplicate} */
     ArrivalView keep(Actor actor, Exam exam, Cut cut, ArrivedFile file) {

@@ -11,7 +11,6 @@ import org.korrigo.domain.job.JobKind;
 import org.korrigo.domain.job.JobQueue;
 import org.korrigo.domain.scan.Batch;
 import org.korrigo.domain.scan.ScanRepository;
-import org.korrigo.spi.storage.BlobRef;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -32,13 +31,13 @@ public final class BatchOpening {
     }
 
     /** @throws org.korrigo.domain.Problem {@code scan-duplicate} with the fact {@code batch} */
-    public Batch open(Actor actor, Exam exam, String name, Cut cut, BlobRef blob) {
+    public Batch open(Actor actor, Exam exam, Cut cut, ArrivedFile file) {
         Batch batch = scans.add(new Batch(
                 UUID.randomUUID(),
                 exam.id(),
-                blob,
-                FirstBytes.PDF,
-                name,
+                file.blob(),
+                file.mediaType(),
+                file.name(),
                 cut.layout(),
                 cut.split(),
                 Batch.State.RECEIVED,
@@ -47,7 +46,11 @@ public final class BatchOpening {
                 Instant.now(),
                 0));
         jobs.enqueue(JobKind.INDEX, exam.id(), batch.id());
-        audit.record(actor, "scan.receive", batch.id(), Map.of("exam", exam.reference(), "sha256", blob.sha256()));
+        audit.record(
+                actor,
+                "scan.receive",
+                batch.id(),
+                Map.of("exam", exam.reference(), "sha256", file.blob().sha256()));
         return batch;
     }
 }

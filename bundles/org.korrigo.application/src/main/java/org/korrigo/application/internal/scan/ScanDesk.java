@@ -3,6 +3,8 @@ package org.korrigo.application.internal.scan;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +50,7 @@ public final class ScanDesk implements Scans {
     private final ArrivalShelf arrivals;
     private final Auditing audit;
     private final ScanSizes sizes;
+    private final FileKinds kinds;
 
     @Activate
     public ScanDesk(
@@ -61,7 +64,8 @@ public final class ScanDesk implements Scans {
             @Reference BatchOpening opening,
             @Reference ArrivalShelf arrivals,
             @Reference Auditing audit,
-            @Reference ScanSizes sizes) {
+            @Reference ScanSizes sizes,
+            @Reference FileKinds kinds) {
         this.work = work;
         this.exams = exams;
         this.scans = scans;
@@ -73,27 +77,48 @@ public final class ScanDesk implements Scans {
         this.arrivals = arrivals;
         this.audit = audit;
         this.sizes = sizes;
+        this.kinds = kinds;
     }
 
     @Override
     public ReceivedScan receive(Actor actor, String examName, ScanFile file, InputStream bytes) throws IOException {
-        return receive(actor, examName, file, bytes, received -> {});
-    }
-
-    /** As {@link Scans#receive}. @param alongside done in the unit of work that opens the batch or keeps the arrival */
-    public ReceivedScan receive(
-            Actor actor, String examName, ScanFile file, InputStream bytes, Consumer<ReceivedScan> alongside)
-            throws IOException {
         actor.require(Role.ADMIN);
         Exam exam = exams.find(examName);
         Cut cut = cut(exam, file);
         BufferedInputStream buffered = new BufferedInputStream(sizes.limited(file.name(), bytes), 1 << 16);
-        String mediaType = FirstBytes.mediaType(file.name(), buffered);
+        String mediaType = kinds.mediaType(file.name(), buffered);
         BlobRef blob = blobs.put(buffered);
+        return open(actor, exam, cut, new ArrivedFile(file.name(), blob, mediaType), received -> {});
+    }
+
+    /** A whole file on this machine. @param content its hash and length */
+    public record StoredFile(Path path, BlobRef content) {}
+
+    /**
+     * As {@link Scans#receive}, of a file that need not be copied; it may be removed afterwards, and not be written to.
+     *
+     * @param alongside done in the unit of work that opens the batch or keeps the arrival
+     */
+    public ReceivedScan receive(
+            Actor actor, String examName, ScanFile file, StoredFile stored, Consumer<ReceivedScan> alongside)
+            throws IOException {
+        actor.require(Role.ADMIN);
+        Exam exam = exams.find(examName);
+        Cut cut = cut(exam, file);
+        sizes.require(file.name(), stored.content().size());
+        String mediaType;
+        try (InputStream bytes = new BufferedInputStream(Files.newInputStream(stored.path()))) {
+            mediaType = kinds.mediaType(file.name(), bytes);
+        }
+        BlobRef blob = blobs.keep(stored.path(), stored.content());
+        return open(actor, exam, cut, new ArrivedFile(file.name(), blob, mediaType), alongside);
+    }
+
+    private ReceivedScan open(Actor actor, Exam exam, Cut cut, ArrivedFile file, Consumer<ReceivedScan> alongside) {
         return work.write(() -> {
-            ReceivedScan received = mediaType.equals(FirstBytes.PDF)
-                    ? views.view(opening.open(actor, exam, file.name(), cut, blob))
-                    : arrivals.keep(actor, exam, cut, new ArrivalShelf.ArrivedFile(file.name(), blob, mediaType));
+            ReceivedScan received = kinds.isReadAsItIs(file.mediaType())
+                    ? views.view(opening.open(actor, exam, cut, file))
+                    : arrivals.keep(actor, exam, cut, file);
             alongside.accept(received);
             return received;
         });

@@ -78,7 +78,8 @@ public final class ScanTrial {
         Path file = Files.createTempFile(PREFIX, ".pdf");
         try {
             BufferedInputStream buffered = new BufferedInputStream(bytes, 1 << 16);
-            String mediaType = FirstBytes.mediaType(name, buffered);
+            String mediaType = FirstBytes.mediaType(name, buffered)
+                    .orElseThrow(() -> Problem.invalid("scan-not-a-document", Map.of("name", name)));
             if (!mediaType.equals(FirstBytes.PDF)) {
                 throw Problem.invalid("scan-check-needs-pdf", Map.of("name", name, "mediaType", mediaType));
             }

@@ -8,11 +8,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.korrigo.domain.Problem;
+import org.korrigo.spi.storage.BlobRef;
 
 class UploadFilesTest {
 
@@ -115,6 +117,52 @@ class UploadFilesTest {
         assertThatThrownBy(() -> Sha256.parsed("abc")).hasMessageContaining("upload-hash-unreadable");
     }
 
+    @Test
+    void the_content_of_a_whole_upload_is_known_however_it_came() throws IOException {
+        UploadFiles files = files();
+        BlobRef abcdef = new BlobRef(Sha256.of(bytes("abcdef")), 6);
+        try (HeldUpload held = files.hold(UPLOAD)) {
+            held.append(0, bytes("abc"), 6);
+        }
+        try (HeldUpload held = files.hold(UPLOAD)) {
+            held.append(3, bytes("def"), 3);
+            assertThat(held.content()).isEqualTo(abcdef).isEqualTo(held.content());
+        }
+        try (HeldUpload held = files().hold(UPLOAD)) {
+            assertThat(held.content()).as("after a restart").isEqualTo(abcdef);
+        }
+        try (HeldUpload held = files.hold(UPLOAD)) {
+            held.append(4, bytes("XY"), 2);
+            assertThat(held.content()).as("sent again").isEqualTo(new BlobRef(Sha256.of(bytes("abcdXY")), 6));
+        }
+    }
+
+    @Test
+    void the_hash_of_what_was_seen_needs_no_file() {
+        RunningHash hash = new RunningHash();
+        hash.update(0, new byte[] {'a', 'b', 'c', 'd'}, 3);
+        assertThat(hash.of(3)).contains("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+        assertThat(hash.of(4)).isEmpty();
+        hash.update(2, new byte[] {'c'}, 1);
+        assertThat(hash.of(3)).as("a byte was seen twice").isEmpty();
+    }
+
+    @Test
+    void what_the_blob_store_has_taken_over_is_never_written_to() throws IOException {
+        UploadFiles files = files();
+        Path blob = folder.resolve("blob");
+        try (HeldUpload held = files.hold(UPLOAD)) {
+            held.append(0, bytes("abcdef"), 6);
+            Files.createLink(blob, held.file());
+            assertThatThrownBy(() -> files.hold(UPLOAD)).hasMessageContaining("upload-busy");
+        }
+        try (HeldUpload held = files.hold(UPLOAD)) {
+            held.append(5, bytes("X"), 1);
+            assertThat(text(held)).isEqualTo("abcdeX");
+        }
+        assertThat(blob).hasContent("abcdef");
+    }
+
     /** Ten bytes stay free. */
     private UploadFiles files() {
         return new UploadFiles(folder, new DiskRoom(() -> usable, 10));
@@ -126,7 +174,7 @@ class UploadFilesTest {
 
     private static String text(HeldUpload held) throws IOException {
         held.durable();
-        try (InputStream bytes = held.read()) {
+        try (InputStream bytes = Files.newInputStream(held.file())) {
             return new String(bytes.readAllBytes(), StandardCharsets.US_ASCII);
         }
     }

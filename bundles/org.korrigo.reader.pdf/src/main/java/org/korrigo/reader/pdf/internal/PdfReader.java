@@ -9,11 +9,14 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.korrigo.reader.pdf.internal.document.Limits;
 import org.korrigo.reader.pdf.internal.isolated.CutCode;
 import org.korrigo.reader.pdf.internal.isolated.IndexCode;
 import org.korrigo.reader.pdf.internal.isolated.LumaCode;
 import org.korrigo.reader.pdf.internal.isolated.ThumbnailsCode;
 import org.korrigo.reader.pdf.internal.message.Images;
+import org.korrigo.reader.pdf.internal.message.LimitsMessage;
+import org.korrigo.reader.pdf.internal.message.Marks;
 import org.korrigo.reader.pdf.internal.message.Pages;
 import org.korrigo.reader.pdf.internal.message.Regions;
 import org.korrigo.spi.Cancellation;
@@ -34,10 +37,13 @@ import org.korrigo.spi.isolation.IsolationLimits;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.metatype.annotations.Designate;
 
 /** Reads PDF documents, all of it in child processes. */
 @Component(
+        configurationPid = PdfReaderConfig.PID,
         property = {DocumentReader.MEDIA_TYPES + "=application/pdf", DocumentReader.MEDIA_TYPES + "=application/x-pdf"})
+@Designate(ocd = PdfReaderConfig.class)
 @KorrigoPlugin(id = "pdf", label = "%reader.pdf")
 public final class PdfReader implements DocumentReader {
 
@@ -45,21 +51,39 @@ public final class PdfReader implements DocumentReader {
     private static final int HEAP_MEGABYTES = 512;
 
     private static final int MOST_THUMBNAILS = 20;
+    private static final long MEGA = 1_000_000;
     private static final IsolationLimits INDEX = new IsolationLimits(Duration.ofMinutes(3), HEAP_MEGABYTES);
     private static final IsolationLimits ONE_PAGE = new IsolationLimits(Duration.ofSeconds(30), HEAP_MEGABYTES);
     private static final Duration EACH_THUMBNAIL = Duration.ofSeconds(5);
 
     private final Isolation isolation;
+    private final Limits limits;
+    private final KeptMarks marks = new KeptMarks();
 
     @Activate
-    public PdfReader(@Reference Isolation isolation) {
+    public PdfReader(@Reference Isolation isolation, PdfReaderConfig config) {
+        this(
+                isolation,
+                new Limits(
+                        config.most_pages(),
+                        config.most_megapixels() * MEGA,
+                        config.most_page_millimetres(),
+                        config.most_content_mebibytes() << 20));
+    }
+
+    public PdfReader(Isolation isolation) {
+        this(isolation, Limits.STANDARD);
+    }
+
+    PdfReader(Isolation isolation, Limits limits) {
         this.isolation = isolation;
+        this.limits = limits;
     }
 
     @Override
     public DocumentIndex index(Document document, Cancellation cancellation)
             throws PluginException, InterruptedException {
-        byte[] request = message(out -> out.writeUTF(document.file().toString()));
+        byte[] request = message(out -> start(out, document));
         return read(isolation.run(IndexCode.class, request, INDEX, cancellation), Pages::readIndex);
     }
 
@@ -75,8 +99,9 @@ public final class PdfReader implements DocumentReader {
                 isolation.run(ThumbnailsCode.class, request, new IsolationLimits(time, HEAP_MEGABYTES), cancellation);
         return read(answer, in -> {
             List<GreyImage> images = new ArrayList<>();
-            for (int i = 0; i < pages.size(); i++) {
+            for (PageFacts page : pages) {
                 images.add(Images.readGrey(in));
+                Marks.read(in).ifPresent(found -> marks.keep(page, found));
             }
             return images;
         });
@@ -89,6 +114,7 @@ public final class PdfReader implements DocumentReader {
             start(out, document, List.of(page));
             Regions.write(out, region);
             Regions.write(out, rotation);
+            Marks.write(out, marks.of(page));
         });
         return read(look(LumaCode.class, request), Images::readGrey);
     }
@@ -108,9 +134,14 @@ public final class PdfReader implements DocumentReader {
         return isolation.run(code, request, ONE_PAGE, Cancellation.NEVER);
     }
 
-    private static void start(DataOutputStream out, Document document, List<PageFacts> pages) throws IOException {
-        out.writeUTF(document.file().toString());
+    private void start(DataOutputStream out, Document document, List<PageFacts> pages) throws IOException {
+        start(out, document);
         Pages.write(out, pages);
+    }
+
+    private void start(DataOutputStream out, Document document) throws IOException {
+        LimitsMessage.write(out, limits);
+        out.writeUTF(document.file().toString());
     }
 
     @FunctionalInterface

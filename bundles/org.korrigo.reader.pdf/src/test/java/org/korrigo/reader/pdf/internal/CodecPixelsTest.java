@@ -11,6 +11,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.korrigo.reader.pdf.internal.Truth.Tolerance;
 import org.korrigo.spi.Cancellation;
@@ -177,6 +179,17 @@ class CodecPixelsTest {
     void a_jpeg_of_four_inks_shows_light_where_there_is_none() throws Exception {
         image("DCTDecode", Fixtures.inksJpeg(BILEVEL), 8, "DeviceCMYK");
         assertShown(BILEVEL, new Tolerance(110, 30));
+    }
+
+    @ParameterizedTest
+    @EnumSource(FourInks.class)
+    void a_jpeg_of_four_inks_shows_the_colours_that_they_mix_to(FourInks inks) throws Exception {
+        PDImageXObject image = xobject("DCTDecode", inks.jpeg(), 8, "DeviceCMYK");
+        if (inks.isInverted()) {
+            image.getCOSObject().setItem(COSName.DECODE, COSArray.ofCOSIntegers(List.of(1, 0, 1, 0, 1, 0, 1, 0)));
+        }
+        pdf.image(image, PAGE);
+        assertShown(FourInks::luminance, new Tolerance(12, 2));
     }
 
     @Test

@@ -82,6 +82,22 @@ class PdfPagesTest {
 
     @ParameterizedTest
     @EnumSource(Rotation.class)
+    void a_look_is_the_same_before_and_after_the_thumbnail_was_made(Rotation asked) throws Exception {
+        pdf.jpeg(Scans.jpeg(Scans.colour(640, 448)), A4).setRotation(270);
+        PageFacts facts = saved();
+        Region part = new Region(0.3, 0.55, 0.4, 0.2);
+
+        GreyImage before = reader.luma(document, facts, part, asked);
+        reader.thumbnails(document, pages, Cancellation.NEVER);
+        GreyImage after = reader.luma(document, facts, part, asked);
+
+        assertThat(after.luma()).isEqualTo(before.luma());
+        assertThat(after.dpi()).isEqualTo(before.dpi());
+        assertThat(after.width()).isEqualTo(before.width());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Rotation.class)
     void an_asked_rotation_turns_the_region_upright(Rotation asked) throws Exception {
         pdf.jpeg(Scans.jpeg(dark(BufferedImage.TYPE_BYTE_GRAY)), A4).setRotation(90);
         PageFacts facts = saved();

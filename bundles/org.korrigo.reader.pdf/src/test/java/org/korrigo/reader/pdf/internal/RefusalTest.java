@@ -16,6 +16,7 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.korrigo.reader.pdf.internal.document.Limits;
 import org.korrigo.spi.Cancellation;
 import org.korrigo.spi.PluginException;
 import org.korrigo.spi.document.Document;
@@ -45,6 +46,29 @@ class RefusalTest {
     void a_pdf_without_pages_is_refused() throws Exception {
         try (TestPdf pdf = new TestPdf()) {
             assertThat(refusal(pdf.bytes())).isEqualTo("document-empty");
+        }
+    }
+
+    /** As an administrator may set them. */
+    @Test
+    void what_is_beyond_the_limits_of_this_server_is_refused() throws Exception {
+        try (TestPdf pdf = new TestPdf()) {
+            pdf.jpeg(Scans.jpeg(Scans.grey(64, 48)), A4);
+            pdf.jpeg(Scans.jpeg(Scans.grey(640, 480)), A4);
+            pdf.jpeg(Scans.jpeg(Scans.grey(64, 48)), new PDRectangle(900, 400));
+            Document document = new Document(pdf.save(directory), "application/pdf");
+            PdfReader few = new PdfReader(new InProcess(), new Limits(2, 200_000_000, 2000, 1 << 20));
+            PdfReader small = new PdfReader(new InProcess(), new Limits(3, 100_000, 300, 1 << 20));
+
+            PluginException e =
+                    catchThrowableOfType(PluginException.class, () -> few.index(document, Cancellation.NEVER));
+            assertThat(e.code()).isEqualTo("document-too-large");
+            assertThat(e.facts()).containsEntry("most", "2");
+            assertThat(small.index(document, Cancellation.NEVER).pages())
+                    .extracting(page -> page.defect().map(PageDefect::code).orElse("sound"))
+                    .containsExactly("sound", "image-too-large", "page-too-large");
+            assertThat(reader.index(document, Cancellation.NEVER).pages())
+                    .allMatch(page -> page.defect().isEmpty());
         }
     }
 

@@ -18,6 +18,7 @@ final class CommandLine {
             "--away",
             "--back",
             "--blank",
+            "--contents",
             "--csv",
             "--discard",
             "--discard-work",

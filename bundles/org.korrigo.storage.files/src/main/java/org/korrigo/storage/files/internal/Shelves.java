@@ -1,9 +1,12 @@
 package org.korrigo.storage.files.internal;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.UUID;
 import org.korrigo.spi.storage.BlobRef;
 
 /** The places of finished blobs. */
@@ -28,5 +31,23 @@ record Shelves(Path directory) {
             Files.move(file, place, StandardCopyOption.ATOMIC_MOVE);
         }
         DurableDirectory.sync(shelf);
+    }
+
+    /** Gives a finished file a second name in its place. @return false where the file system cannot: it is another disk */
+    boolean link(Path file, BlobRef blob) throws IOException {
+        Path shelf = DurableDirectory.create(place(blob).getParent());
+        Path name = shelf.resolve(blob.sha256() + "-" + UUID.randomUUID());
+        try {
+            Files.createLink(name, file);
+        } catch (UnsupportedOperationException | FileSystemException e) {
+            return false;
+        }
+        try {
+            Files.setPosixFilePermissions(name, PosixFilePermissions.fromString("r--r-----"));
+            keep(name, blob);
+        } finally {
+            Files.deleteIfExists(name);
+        }
+        return true;
     }
 }

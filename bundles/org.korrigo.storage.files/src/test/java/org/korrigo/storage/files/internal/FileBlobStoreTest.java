@@ -57,6 +57,31 @@ class FileBlobStoreTest extends BlobStoreContract {
     }
 
     @Test
+    void givesAWholeFileASecondNameInsteadOfCopyingIt(@TempDir Path elsewhere) throws IOException {
+        Path file = Files.write(elsewhere.resolve("upload"), ABC);
+        BlobRef blob = new BlobRef("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad", 3);
+
+        assertThat(store.keep(file, blob)).isEqualTo(blob);
+
+        assertThat(Files.isSameFile(store.file(blob), file)).isTrue();
+        assertThat(Files.getPosixFilePermissions(store.file(blob)))
+                .doesNotContain(PosixFilePermission.OWNER_WRITE, PosixFilePermission.OTHERS_READ);
+        assertThat(store.keep(file, blob)).as("again").isEqualTo(blob);
+        Files.delete(file);
+        assertThat(store.open(blob)).hasBinaryContent(ABC);
+        assertThat(files()).hasSize(1);
+    }
+
+    @Test
+    void refusesAFileThatIsNotWhatItIsSaidToBe(@TempDir Path elsewhere) throws IOException {
+        Path file = Files.write(elsewhere.resolve("upload"), ABC);
+        BlobRef longer = new BlobRef("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad", 4);
+
+        assertThatThrownBy(() -> store.keep(file, longer)).isInstanceOf(IOException.class);
+        assertThat(files()).isEmpty();
+    }
+
+    @Test
     void leavesNoFileOfAnArrivalThatBroke() {
         assertThatThrownBy(() -> store.put(new BrokenStream(ABC))).isInstanceOf(IOException.class);
         assertThat(files()).isEmpty();

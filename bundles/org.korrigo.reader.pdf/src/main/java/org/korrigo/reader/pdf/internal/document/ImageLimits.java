@@ -31,10 +31,11 @@ public final class ImageLimits {
         long pixels = (long) width * height;
         boolean suspicious = pixels > Limits.PIXELS_ABOVE_SUSPICION && pixels / 8 / Limits.RATIO > image.getLength();
         boolean strip = Math.max(width, height) / Limits.SIDE_RATIO > Math.min(width, height);
-        if (pixels > Limits.PIXELS || suspicious || strip) {
+        if (pixels > Limits.inForce().pixels() || suspicious || strip) {
             throw new UnusableImageException(
                     "image-too-large",
-                    "The image of " + width + " by " + height + " pixels cannot be a scan: at most " + Limits.PIXELS
+                    "The image of " + width + " by " + height + " pixels cannot be a scan: at most "
+                            + Limits.inForce().pixels()
                             + " pixels, no side " + Limits.SIDE_RATIO + " times the other, above "
                             + Limits.PIXELS_ABOVE_SUSPICION + " pixels at most " + Limits.RATIO
                             + " for a byte.");

@@ -41,11 +41,12 @@ record PageBox(PDRectangle visible, double unit, Rotation rotation) {
         if (size.widthMm() < 1 || size.heightMm() < 1) {
             return Optional.of(new PageDefect("page-size-unreadable", "The page has no size."));
         }
-        if (size.widthMm() > Limits.PAGE_SIDE || size.heightMm() > Limits.PAGE_SIDE) {
+        if (size.widthMm() > Limits.inForce().pageSide()
+                || size.heightMm() > Limits.inForce().pageSide()) {
             return Optional.of(new PageDefect(
                     "page-too-large",
                     "The page measures " + Math.round(size.widthMm()) + " by " + Math.round(size.heightMm())
-                            + " mm: at most " + Math.round(Limits.PAGE_SIDE) + " mm are accepted."));
+                            + " mm: at most " + Math.round(Limits.inForce().pageSide()) + " mm are accepted."));
         }
         return Optional.empty();
     }

@@ -50,7 +50,7 @@ final class PageContent {
         List<COSName> filters = Filters.of(stream);
         boolean onlyFlate = filters.stream().allMatch(Filters::isFlate) && !stream.containsKey(COSName.DECODE_PARMS);
         if (!onlyFlate) {
-            if (stream.getLength() * OTHER_FILTERS_RATIO > Limits.CONTENT_BYTES) {
+            if (stream.getLength() * OTHER_FILTERS_RATIO > Limits.inForce().contentBytes()) {
                 throw new TooLargeException();
             }
             return stream.createInputStream();
@@ -66,7 +66,7 @@ final class PageContent {
         byte[] buffer = new byte[1 << 14];
         for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
             content.write(buffer, 0, n);
-            if (content.size() > Limits.CONTENT_BYTES) {
+            if (content.size() > Limits.inForce().contentBytes()) {
                 throw new TooLargeException();
             }
         }
@@ -77,7 +77,8 @@ final class PageContent {
         private static final long serialVersionUID = 1L;
 
         TooLargeException() {
-            super("The description of the page takes more than " + Limits.CONTENT_BYTES + " bytes.");
+            super("The description of the page takes more than "
+                    + Limits.inForce().contentBytes() + " bytes.");
         }
     }
 }

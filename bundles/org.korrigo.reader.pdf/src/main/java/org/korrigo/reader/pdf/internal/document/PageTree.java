@@ -53,11 +53,11 @@ final class PageTree {
 
     private void add(COSDictionary page) throws PluginException {
         pages.add(page);
-        if (pages.size() > Limits.PAGES) {
+        if (pages.size() > Limits.inForce().pages()) {
             throw new PluginException(
                     "document-too-large",
-                    "The PDF has more than " + Limits.PAGES + " pages: split it.",
-                    Map.of("most", Integer.toString(Limits.PAGES)));
+                    "The PDF has more than " + Limits.inForce().pages() + " pages: split it.",
+                    Map.of("most", Integer.toString(Limits.inForce().pages())));
         }
     }
 }

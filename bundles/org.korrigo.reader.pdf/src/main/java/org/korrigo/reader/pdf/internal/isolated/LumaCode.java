@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.korrigo.reader.pdf.internal.message.Images;
+import org.korrigo.reader.pdf.internal.message.Marks;
 import org.korrigo.reader.pdf.internal.message.Regions;
 import org.korrigo.reader.pdf.internal.page.PageViews;
 import org.korrigo.spi.PluginException;
@@ -25,7 +26,7 @@ public final class LumaCode extends PageCode {
             throws IOException, PluginException {
         Region region = Regions.read(request);
         Rotation rotation = Regions.readRotation(request);
-        GreyImage luma = views.look(pages.get(0), view -> view.luma(region, rotation));
+        GreyImage luma = views.luma(pages.get(0), region, rotation, Marks.read(request));
         if (luma.luma().length > MOST_PIXELS) {
             throw new PluginException(
                     "region-too-large",

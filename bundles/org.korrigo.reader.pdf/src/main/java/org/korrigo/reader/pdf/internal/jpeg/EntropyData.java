@@ -21,6 +21,12 @@ final class EntropyData {
     private int[] restarts = new int[16];
     private int restartCount;
 
+    /** Where runs of bytes without stuffing begin, here and in the file. */
+    private int[] runs = new int[4096];
+
+    private int[] runsInFile = new int[4096];
+    private int runCount;
+
     /** @param from where the data begins in the file; it lasts until the next marker that is not a restart */
     EntropyData(byte[] jpeg, int from) {
         bytes = new byte[jpeg.length - from + MARGIN];
@@ -31,6 +37,7 @@ final class EntropyData {
         int written = 0;
         int run = from;
         int at = from;
+        addRun(0, from);
         for (at = nextMarker(jpeg, at); at < jpeg.length - 1; at = nextMarker(jpeg, at)) {
             int next = jpeg[at + 1] & 0xFF;
             boolean stuffed = next == 0;
@@ -46,6 +53,7 @@ final class EntropyData {
             }
             at += next == 0xFF ? 1 : 2;
             run = at;
+            addRun(written, run);
         }
         int end = at >= jpeg.length - 1 ? jpeg.length : at;
         int rest = Math.max(0, end - run);
@@ -75,6 +83,25 @@ final class EntropyData {
             restarts = Arrays.copyOf(restarts, 2 * restartCount);
         }
         restarts[restartCount++] = bit;
+    }
+
+    private void addRun(int here, int inFile) {
+        if (runCount == runs.length) {
+            runs = Arrays.copyOf(runs, 2 * runCount);
+            runsInFile = Arrays.copyOf(runsInFile, 2 * runCount);
+        }
+        runs[runCount] = here;
+        runsInFile[runCount++] = inFile;
+    }
+
+    /** Where a bit stands in the file, in bits: stuffing and markers counted. */
+    long bitInFile(int bit) {
+        int found = Arrays.binarySearch(runs, 0, runCount, bit >>> 3);
+        int run = found >= 0 ? found : -found - 2;
+        while (run + 1 < runCount && runs[run + 1] == runs[run]) {
+            run++;
+        }
+        return 8L * (runsInFile[run] + (bit >>> 3) - runs[run]) + (bit & 7);
     }
 
     /** 57 bits or more from a bit position, at the top of a long. */

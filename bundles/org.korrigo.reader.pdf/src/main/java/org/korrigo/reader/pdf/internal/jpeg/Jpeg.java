@@ -33,11 +33,18 @@ public final class Jpeg {
         return header.height();
     }
 
+    /** All that one walk gives. Damage anywhere in the picture is found. */
+    public Walked walk() throws IOException {
+        ThumbnailVisitor visitor = new ThumbnailVisitor(header);
+        EntropyData data = data();
+        RowMarks.Notes notes = new RowMarks.Notes(header, data);
+        new McuWalk(header, data).noting(notes).rows(header.mcuRows(), visitor);
+        return new Walked(visitor.pixels(), notes.marks());
+    }
+
     /** One pixel for 8 by 8. Damage anywhere in the picture is found. */
     public GreyPixels thumbnail() throws IOException {
-        ThumbnailVisitor visitor = new ThumbnailVisitor(header);
-        new McuWalk(header, data()).rows(header.mcuRows(), visitor);
-        return visitor.pixels();
+        return walk().thumbnail();
     }
 
     /** The luminance of a box, to the pixel. Damage below the box is not looked for. */
@@ -83,6 +90,9 @@ public final class Jpeg {
     private EntropyData data() {
         return new EntropyData(bytes, header.scanStart());
     }
+
+    /** A small view of the picture, and where later looks at it may begin. */
+    public record Walked(GreyPixels thumbnail, RowMarks marks) {}
 
     /**
      * A part of a picture.

@@ -25,6 +25,15 @@ final class McuWalk {
     private final SkipTable[] acSkips;
     private final int[] last;
     private int restartsPassed;
+    private int position;
+    private int begun;
+    private RowNotes notes = (row, bit, values) -> {};
+
+    /** Sees where each row begins: its first bit, and the DC values that its first blocks differ from. */
+    @FunctionalInterface
+    interface RowNotes {
+        void rowBegins(int row, int bit, int[] dc);
+    }
 
     McuWalk(JpegHeader header, EntropyData data) {
         this.header = header;
@@ -43,16 +52,28 @@ final class McuWalk {
         }
     }
 
-    /** Walks the first rows of MCUs; only a walk over all of them sees damage at the end. */
-    void rows(int rows, McuVisitor visitor) throws IOException {
-        int position = 0;
-        int count = 0;
+    McuWalk noting(RowNotes rowNotes) {
+        notes = rowNotes;
+        return this;
+    }
+
+    /** Begins at a row instead of the first, with what was noted of it. */
+    McuWalk from(int row, int bit, int[] dc) {
+        begun = row;
+        position = bit;
+        System.arraycopy(dc, 0, last, 0, last.length);
+        return this;
+    }
+
+    /** Walks the rows of MCUs up to one; only a walk that comes to the last sees damage at the end. */
+    void rows(int end, McuVisitor visitor) throws IOException {
         int columns = header.mcusPerRow();
-        int interval = header.restartInterval();
-        for (int y = 0; y < rows; y++) {
-            for (int x = 0; x < columns; x++, count++) {
-                if (interval > 0 && count > 0 && count % interval == 0) {
-                    position = restart(position);
+        for (int y = begun; y < end; y++) {
+            passRestart(y * columns);
+            notes.rowBegins(y, position, last);
+            for (int x = 0; x < columns; x++) {
+                if (x > 0) {
+                    passRestart(y * columns + x);
                 }
                 mcu.x = x;
                 mcu.y = y;
@@ -60,21 +81,29 @@ final class McuWalk {
                 visitor.visit(mcu);
             }
         }
-        if (rows == header.mcuRows()) {
-            checkEnd(position);
+        if (end == header.mcuRows()) {
+            checkEnd();
+        }
+    }
+
+    /** A walk begins behind the restart of its first row. */
+    private void passRestart(int count) throws JpegDamagedException {
+        int interval = header.restartInterval();
+        if (interval > 0 && count > begun * header.mcusPerRow() && count % interval == 0) {
+            position = restart(position);
         }
     }
 
     private int readMcu(int from) throws JpegDamagedException {
         System.arraycopy(last, 0, mcu.predicted, 0, last.length);
-        int position = from;
+        int at = from;
         for (int block = 0; block < componentOfBlock.length; block++) {
-            position = readBlock(block, position);
+            at = readBlock(block, at);
         }
-        if (position > data.bits()) {
+        if (at > data.bits()) {
             throw new JpegDamagedException("The data of the JPEG ends in row " + mcu.y + " of MCUs");
         }
-        return position;
+        return at;
     }
 
     private int readBlock(int block, int from) throws JpegDamagedException {
@@ -97,28 +126,28 @@ final class McuWalk {
     /** Most of the time goes here: a window is good for two look-ups, and a look-up for several coefficients. */
     private int skipAc(int component, int from) throws JpegDamagedException {
         SkipTable skips = acSkips[component];
-        int position = from;
+        int at = from;
         int index = 1;
         while (true) {
-            long window = data.window(position);
+            long window = data.window(at);
             int entry = skips.entry(window);
             int next = index + (entry >>> 8 & 0xFF);
             if (entry == 0 || next >= COEFFICIENTS) {
-                return skipLast(acTables[component], position, index);
+                return skipLast(acTables[component], at, index);
             }
             int used = entry & 0xFF;
-            position += used;
+            at += used;
             index = next;
             if (entry >= SkipTable.END) {
-                return position;
+                return at;
             }
             entry = skips.entry(window << used);
             next = index + (entry >>> 8 & 0xFF);
             if (entry != 0 && next < COEFFICIENTS) {
-                position += entry & 0xFF;
+                at += entry & 0xFF;
                 index = next;
                 if (entry >= SkipTable.END) {
-                    return position;
+                    return at;
                 }
             }
         }
@@ -126,35 +155,35 @@ final class McuWalk {
 
     /** Near the end of a block, or where a code is long: one coefficient at a time, lest the next block be touched. */
     private int skipLast(HuffmanTable table, int from, int first) throws JpegDamagedException {
-        int position = from;
+        int at = from;
         int index = first;
         while (index < COEFFICIENTS) {
-            int entry = table.decode(data.window(position));
+            int entry = table.decode(data.window(at));
             if (entry == 0) {
                 throw badCode();
             }
-            position += (entry >>> 8 & 0xFF) + (entry & 0xFF);
+            at += (entry >>> 8 & 0xFF) + (entry & 0xFF);
             index += entry >>> 16;
         }
         if (index > COEFFICIENTS && index <= HuffmanTable.END_OF_BLOCK_STEP) {
             throw new JpegDamagedException("A block of the JPEG has too many coefficients");
         }
-        return position;
+        return at;
     }
 
-    private int restart(int position) throws JpegDamagedException {
+    private int restart(int from) throws JpegDamagedException {
         if (restartsPassed == data.restartCount()) {
             throw new JpegDamagedException("A restart marker of the JPEG is missing");
         }
         int next = data.restart(restartsPassed++);
-        if (next < position || next - position > 7) {
+        if (next < from || next - from > 7) {
             throw new JpegDamagedException("A restart marker of the JPEG is out of place");
         }
         Arrays.fill(last, 0);
         return next;
     }
 
-    private void checkEnd(int position) throws JpegDamagedException {
+    private void checkEnd() throws JpegDamagedException {
         int rest = data.bits() - position;
         if (rest > TOLERATED_REST) {
             throw new JpegDamagedException("The JPEG has " + rest + " bits more than its picture needs");

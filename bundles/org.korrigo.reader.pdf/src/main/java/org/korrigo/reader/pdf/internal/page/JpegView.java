@@ -1,6 +1,7 @@
 package org.korrigo.reader.pdf.internal.page;
 
 import java.io.IOException;
+import java.util.Optional;
 import org.korrigo.reader.pdf.internal.jpeg.GreyPixels;
 import org.korrigo.reader.pdf.internal.jpeg.Jpeg;
 import org.korrigo.reader.pdf.internal.jpeg.JpegUnsupportedException;
@@ -27,15 +28,16 @@ final class JpegView implements PageView {
     }
 
     @Override
-    public GreyImage thumbnail() throws IOException {
-        GreyPixels upright = Turn.of(jpeg.thumbnail(), placement.turn());
-        return new GreyImage(upright.width(), upright.height(), placement.dpi() / 8, upright.luma());
+    public Glance glance() throws IOException {
+        Jpeg.Walked walked = jpeg.walk();
+        GreyPixels upright = Turn.of(walked.thumbnail(), placement.turn());
+        GreyImage thumbnail = new GreyImage(upright.width(), upright.height(), placement.dpi() / 8, upright.luma());
+        return new Glance(thumbnail, Optional.of(walked.marks()));
     }
 
     @Override
     public GreyImage luma(Region region, Rotation rotation) throws IOException {
-        GreyPixels upright = Turn.of(jpeg.luma(placement.pixels(region)), placement.toUpright(rotation));
-        return new GreyImage(upright.width(), upright.height(), placement.dpi(), upright.luma());
+        return placement.upright(jpeg.luma(placement.pixels(region)), rotation);
     }
 
     @Override

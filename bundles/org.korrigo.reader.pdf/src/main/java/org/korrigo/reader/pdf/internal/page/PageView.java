@@ -11,7 +11,7 @@ import org.korrigo.spi.document.Rotation;
 public interface PageView {
 
     /** The page as displayed, an eighth of its resolution. */
-    GreyImage thumbnail() throws IOException;
+    Glance glance() throws IOException;
 
     GreyImage luma(Region region, Rotation rotation) throws IOException;
 

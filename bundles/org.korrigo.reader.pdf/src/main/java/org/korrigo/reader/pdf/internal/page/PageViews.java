@@ -13,9 +13,13 @@ import org.korrigo.reader.pdf.internal.document.PdfFile;
 import org.korrigo.reader.pdf.internal.document.PdfIndex;
 import org.korrigo.reader.pdf.internal.document.PlacedImage;
 import org.korrigo.reader.pdf.internal.jpeg.JpegUnsupportedException;
+import org.korrigo.reader.pdf.internal.jpeg.MarkedJpeg;
+import org.korrigo.reader.pdf.internal.jpeg.RowMarks;
 import org.korrigo.spi.PluginException;
+import org.korrigo.spi.document.GreyImage;
 import org.korrigo.spi.document.ImageFacts;
 import org.korrigo.spi.document.PageFacts;
+import org.korrigo.spi.document.Region;
 import org.korrigo.spi.document.Rotation;
 
 /**
@@ -51,6 +55,28 @@ public final class PageViews implements AutoCloseable {
         }
     }
 
+    /** What the first look gives; marks only where {@link #luma} can use them. */
+    public Glance glance(PageFacts page) throws PluginException {
+        Glance glance = look(page, PageView::glance);
+        return storedJpeg(page).isPresent() ? glance : new Glance(glance.thumbnail(), Optional.empty());
+    }
+
+    /** @param marks what {@link #glance} gave for this very page */
+    public GreyImage luma(PageFacts page, Region region, Rotation rotation, Optional<RowMarks> marks)
+            throws PluginException {
+        Optional<ImageFacts> stored = storedJpeg(page);
+        if (marks.isEmpty() || stored.isEmpty()) {
+            return look(page, view -> view.luma(region, rotation));
+        }
+        try {
+            MarkedJpeg jpeg = new MarkedJpeg((from, length) -> bytes(stored.get(), from, length), marks.get());
+            Placement placement = new Placement(jpeg.width(), jpeg.height(), page.declaredRotation(), page.size());
+            return placement.upright(jpeg.luma(placement.pixels(region)), rotation);
+        } catch (IOException | RuntimeException e) {
+            throw undecodable(page, String.valueOf(e.getMessage()), e);
+        }
+    }
+
     private static PluginException undecodable(PageFacts page, String why, Throwable cause) {
         return new PluginException(
                 "image-undecodable",
@@ -60,11 +86,10 @@ public final class PageViews implements AutoCloseable {
     }
 
     private PageView view(PageFacts page) throws IOException, PluginException {
-        Optional<ImageFacts> jpeg = page.image()
-                .filter(image -> image.codec().equals("jpeg") && image.offset() >= 0 && image.length() < LONGEST_JPEG);
+        Optional<ImageFacts> jpeg = storedJpeg(page);
         if (jpeg.isPresent()) {
             try {
-                return new JpegView(bytes(jpeg.get()), page.declaredRotation(), page.size());
+                return new JpegView(bytes(jpeg.get(), 0, Integer.MAX_VALUE), page.declaredRotation(), page.size());
             } catch (JpegUnsupportedException e) {
                 return viewInDocument(page);
             }
@@ -72,10 +97,15 @@ public final class PageViews implements AutoCloseable {
         return viewInDocument(page);
     }
 
-    private byte[] bytes(ImageFacts image) throws IOException {
+    private static Optional<ImageFacts> storedJpeg(PageFacts page) {
+        return page.image()
+                .filter(image -> image.codec().equals("jpeg") && image.offset() >= 0 && image.length() < LONGEST_JPEG);
+    }
+
+    private byte[] bytes(ImageFacts image, long from, int length) throws IOException {
         try (FileInputStream in = new FileInputStream(path.toFile())) {
-            in.skipNBytes(image.offset());
-            return in.readNBytes((int) image.length());
+            in.skipNBytes(image.offset() + from);
+            return in.readNBytes((int) Math.max(0, Math.min(image.length() - from, length)));
         }
     }
 

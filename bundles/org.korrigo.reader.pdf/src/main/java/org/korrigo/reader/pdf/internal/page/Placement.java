@@ -1,7 +1,9 @@
 package org.korrigo.reader.pdf.internal.page;
 
 import java.util.List;
+import org.korrigo.reader.pdf.internal.jpeg.GreyPixels;
 import org.korrigo.reader.pdf.internal.jpeg.PixelBox;
+import org.korrigo.spi.document.GreyImage;
 import org.korrigo.spi.document.PageCut;
 import org.korrigo.spi.document.PageSize;
 import org.korrigo.spi.document.Region;
@@ -34,6 +36,12 @@ record Placement(int width, int height, Rotation turn, PageSize size) {
 
     Rotation toUpright(Rotation asked) {
         return turn.then(asked);
+    }
+
+    /** Pixels of the picture as they are seen on the page that was turned further. */
+    GreyImage upright(GreyPixels stored, Rotation asked) {
+        GreyPixels turned = Turn.of(stored, toUpright(asked));
+        return new GreyImage(turned.width(), turned.height(), dpi(), turned.luma());
     }
 
     double dpi() {

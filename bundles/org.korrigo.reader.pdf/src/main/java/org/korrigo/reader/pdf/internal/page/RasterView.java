@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.util.Optional;
 import org.korrigo.reader.pdf.internal.jpeg.GreyPixels;
 import org.korrigo.reader.pdf.internal.jpeg.PixelBox;
 import org.korrigo.spi.document.EncodedImage;
@@ -28,16 +29,16 @@ final class RasterView implements PageView {
     }
 
     @Override
-    public GreyImage thumbnail() {
+    public Glance glance() {
         GreyPixels all = Grey.of(image, new PixelBox(0, 0, image.getWidth(), image.getHeight()));
         GreyPixels upright = Turn.of(Grey.eighth(all), placement.turn());
-        return new GreyImage(upright.width(), upright.height(), placement.dpi() / 8, upright.luma());
+        GreyImage thumbnail = new GreyImage(upright.width(), upright.height(), placement.dpi() / 8, upright.luma());
+        return new Glance(thumbnail, Optional.empty());
     }
 
     @Override
     public GreyImage luma(Region region, Rotation rotation) {
-        GreyPixels pixels = Turn.of(Grey.of(image, placement.pixels(region)), placement.toUpright(rotation));
-        return new GreyImage(pixels.width(), pixels.height(), placement.dpi(), pixels.luma());
+        return placement.upright(Grey.of(image, placement.pixels(region)), rotation);
     }
 
     @Override

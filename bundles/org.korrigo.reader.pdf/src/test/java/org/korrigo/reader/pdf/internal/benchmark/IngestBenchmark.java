@@ -37,36 +37,44 @@ public final class IngestBenchmark {
             Files.copy(script, folder.resolve("render-and-cut.py"), StandardCopyOption.REPLACE_EXISTING);
         }
         IngestBenchmark benchmark = new IngestBenchmark(folder, pages);
-        Path a3 = folder.resolve("a3.pdf");
         Path a4 = folder.resolve("a4.pdf");
-        Batches.a3(a3, pages);
         Batches.a4(a4, pages);
-        benchmark.compare("A3 200 dpi colour", a3, 40);
         benchmark.compare("A4 300 dpi grey", a4, 18);
+        Path a3 = folder.resolve("a3.pdf");
+        Batches.a3(a3, pages);
+        benchmark.compare("A3 200 dpi colour", a3, 40);
     }
 
     private void compare(String name, Path file, int bar) throws IOException, InterruptedException {
         double rendering = rendering(file);
-        List<Double> passes = ingest(file);
+        System.out.printf(
+                Locale.ROOT,
+                "%s, %d kB a page: rendering and cutting %.0f ms (bar %dx)%n",
+                name,
+                Files.size(file) / pages / 1000,
+                rendering,
+                bar);
+        print("ingest", rendering, ingest(file));
+        print("ingest, each look a walk of its own", rendering, ingest(file, "twice"));
+        print("ingest without the check of quality", rendering, ingest(file, "unchecked"));
+    }
+
+    private static void print(String way, double rendering, List<Double> passes) {
         double cold = passes.get(0);
         double warm = passes.get(passes.size() - 1);
         System.out.printf(
                 Locale.ROOT,
-                "%s, %d kB a page: rendering and cutting %.0f ms, ingest %.1f ms cold, %.1f ms warm: %.0fx cold, %.0fx"
-                        + " warm (bar %dx)%n",
-                name,
-                Files.size(file) / pages / 1000,
-                rendering,
+                "    %s: %.1f ms cold, %.1f ms warm: %.0fx cold, %.0fx warm%n",
+                way,
                 cold,
                 warm,
                 rendering / cold,
-                rendering / warm,
-                bar);
+                rendering / warm);
     }
 
     /** Milliseconds a page of each pass; the first pays for the start of the JVM. */
-    private List<Double> ingest(Path file) throws IOException, InterruptedException {
-        List<String> command = List.of(
+    private List<Double> ingest(Path file, String... how) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
                 "-XX:+UseSerialGC",
@@ -75,7 +83,8 @@ public final class IngestBenchmark {
                 System.getProperty("java.class.path"),
                 Ingest.class.getName(),
                 file.toString(),
-                "3");
+                "3"));
+        command.addAll(List.of(how));
         List<Double> passes = new ArrayList<>();
         double before = 0;
         for (String total : run(command).lines().toList()) {

@@ -87,6 +87,32 @@ class JpegTest {
 
     @ParameterizedTest
     @MethodSource("samples")
+    void a_look_from_a_mark_sees_what_a_look_from_the_top_sees(Sample sample) throws IOException {
+        byte[] file = sample.bytes();
+        Jpeg whole = new Jpeg(file);
+        RowMarks marks = whole.walk().marks();
+        int[] read = new int[1];
+        MarkedJpeg marked = new MarkedJpeg(
+                (from, length) -> {
+                    int end = (int) Math.min(from + length, file.length);
+                    read[0] += end - (int) from;
+                    return Arrays.copyOfRange(file, (int) from, end);
+                },
+                marks);
+
+        for (int top = 0; top < HEIGHT; top += 37) {
+            PixelBox box = new PixelBox(101, top, 399, Math.min(HEIGHT, top + 60));
+            assertThat(marked.luma(box).luma())
+                    .as("from row %d", top)
+                    .isEqualTo(whole.luma(box).luma());
+        }
+        read[0] = 0;
+        marked.luma(new PixelBox(101, 300, 399, 316));
+        assertThat(read[0]).isLessThan((file.length - marks.scanStart()) / 8);
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
     void a_crop_has_the_very_pixels_of_the_original(Sample sample) throws IOException {
         Jpeg.Crop crop = new Jpeg(sample.bytes()).crop(new PixelBox(101, 53, 399, 222), List.of(), Rotation.NONE);
 

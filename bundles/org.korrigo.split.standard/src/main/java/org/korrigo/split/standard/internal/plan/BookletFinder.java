@@ -66,7 +66,9 @@ public final class BookletFinder {
     /** Where a booklet has more sheets, one that is missing shows in the print of the others. */
     private Pens pens(Assembly assembly, Form form) throws PluginException, InterruptedException {
         boolean needed = form.sides() == SIDES_OF_A_SHEET || form.marked().isEmpty();
-        return needed ? new PenReader(request.views()).pens(assembly.groups()) : Pens.NOT_NEEDED;
+        return needed
+                ? new PenReader(request.views(), request.cancellation()).pens(assembly.groups())
+                : Pens.NOT_NEEDED;
     }
 
     private Map<Integer, List<SplitIssue>> doubts(Assembly assembly, Pens pens)
@@ -79,8 +81,8 @@ public final class BookletFinder {
         for (int group = 0; group < assembly.groups().size(); group++) {
             List<SplitIssue> raised = doubts.computeIfAbsent(group, g -> new ArrayList<>());
             for (Pens.Sheet sheet : pens.strangersIn(assembly.groups().get(group))) {
-                raised.add(Doubts.strangeVerso(sheet.front(), sheet.back()));
-                raised.add(Doubts.strangeRecto(sheet.front(), sheet.back()));
+                raised.add(Doubts.strangeVerso(sheet));
+                raised.add(Doubts.strangeRecto(sheet));
             }
         }
         return doubts;
