@@ -44,10 +44,20 @@ public final class CommentLearning {
     }
 
     private static Optional<Comment> comment(UUID exam, Actor actor, Annotation drawing) {
-        return words(drawing).filter(Comment::isWorthLearning).map(text -> Comment.learnt(exam, actor.name(), text));
+        return words(drawing).filter(Comment::isWorthLearning).map(text -> learnt(exam, actor, drawing, text));
+    }
+
+    private static Comment learnt(UUID exam, Actor actor, Annotation drawing, String text) {
+        Comment plain = Comment.learnt(exam, actor.name(), text);
+        return drawing instanceof Annotation.Comment comment
+                ? plain.saying(text, comment.item(), comment.points(), false)
+                : plain;
     }
 
     private static Optional<String> words(Annotation drawing) {
-        return drawing instanceof Annotation.Text text ? Optional.of(text.text()) : Optional.empty();
+        if (drawing instanceof Annotation.Text text) {
+            return Optional.of(text.text());
+        }
+        return drawing instanceof Annotation.Comment comment ? Optional.of(comment.text()) : Optional.empty();
     }
 }

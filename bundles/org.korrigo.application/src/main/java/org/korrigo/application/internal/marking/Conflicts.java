@@ -93,8 +93,11 @@ final class Conflicts {
     }
 
     private static String words(Annotation drawing) {
-        return drawing instanceof Annotation.Text text
-                ? text.text()
+        if (drawing instanceof Annotation.Text text) {
+            return text.text();
+        }
+        return drawing instanceof Annotation.Comment comment
+                ? comment.words()
                 : drawing.getClass().getSimpleName().toLowerCase(Locale.ROOT);
     }
 }

@@ -38,6 +38,7 @@ import org.korrigo.domain.job.JobQueue;
 import org.korrigo.domain.marking.Operation;
 import org.korrigo.persistence.jpa.internal.JpaAuditTrail;
 import org.korrigo.persistence.jpa.internal.JpaCommentRepository;
+import org.korrigo.persistence.jpa.internal.JpaConclusionRepository;
 import org.korrigo.persistence.jpa.internal.JpaCopyRepository;
 import org.korrigo.persistence.jpa.internal.JpaDeskRepository;
 import org.korrigo.persistence.jpa.internal.JpaDraftRepository;
@@ -137,9 +138,10 @@ final class MarkingBench extends Clock {
         var opening = new DeskOpening(work, desks, copies, markings, access, views, audit, clock);
         var intake =
                 new OperationIntake(work, copies, markings, lookup, access, scores, new CommentLearning(bank), clock);
+        var complete = new Completeness(work, new JpaConclusionRepository(work), scores);
         JobQueue jobs = ReadOnly.of(JobQueue.class, Map.of("enqueue", of -> rendered.add((UUID) of[2])));
         return new JournalDesk(
-                work, copies, markings, lookup, scores, jobs, audit, clock, access, opening, views, intake);
+                work, copies, markings, lookup, complete, jobs, audit, clock, access, opening, views, intake);
     }
 
     private static Scores scores() {

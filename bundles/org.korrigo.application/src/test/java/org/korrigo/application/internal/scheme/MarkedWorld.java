@@ -15,8 +15,13 @@ import org.korrigo.application.internal.ApplicationSettings;
 import org.korrigo.application.internal.Auditing;
 import org.korrigo.application.internal.DirectUnitOfWork;
 import org.korrigo.application.internal.PluginCalls;
+import org.korrigo.application.internal.ServerClock;
+import org.korrigo.application.internal.copy.CopyAccess;
 import org.korrigo.application.internal.exam.ExamLookup;
+import org.korrigo.application.internal.marking.DeskOpening;
+import org.korrigo.application.internal.marking.DeskViews;
 import org.korrigo.application.internal.marking.FinalSums;
+import org.korrigo.application.internal.marking.JournalDesk;
 import org.korrigo.application.internal.marking.ScoreComparison;
 import org.korrigo.application.internal.marking.Scores;
 import org.korrigo.application.internal.trial.FakeRegistry;
@@ -101,6 +106,28 @@ final class MarkedWorld implements DirectUnitOfWork, AuditTrail {
     MarkedWorld() {
         registry.add(ScoringScheme.class, "points", new PointsScoring(), Map.of());
         registry.add(ScoringScheme.class, "best-of", new BestOfScoring(), Map.of());
+    }
+
+    /** Of the real rules; nothing can be written through it. */
+    JournalDesk journal() {
+        var clock = new ServerClock();
+        var audit = new Auditing(this);
+        var access = new CopyAccess(null);
+        var views = new DeskViews(scores(), clock);
+        var opening = new DeskOpening(this, deskRows, copyRows, markingRows, access, views, audit, clock);
+        return new JournalDesk(
+                this,
+                copyRows,
+                markingRows,
+                new ExamLookup(this, examRows),
+                null,
+                null,
+                audit,
+                clock,
+                access,
+                opening,
+                views,
+                null);
     }
 
     private DeskPapers papers(UUID id) {

@@ -10,15 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.korrigo.application.internal.Auditing;
 import org.korrigo.application.internal.Blobs;
 import org.korrigo.application.internal.Documents;
-import org.korrigo.application.internal.ServerClock;
-import org.korrigo.application.internal.copy.CopyAccess;
 import org.korrigo.application.internal.exam.ExamLookup;
-import org.korrigo.application.internal.marking.DeskOpening;
-import org.korrigo.application.internal.marking.DeskViews;
-import org.korrigo.application.internal.marking.JournalDesk;
 import org.korrigo.application.internal.pipeline.CopyAssembly;
 import org.korrigo.application.internal.pipeline.Covers;
 import org.korrigo.application.internal.result.AssembledResults;
@@ -80,7 +74,8 @@ class TotalsAgreeTest {
 
     private void agree(Exam exam, Copy copy) {
         Marking marking = world.current(copy.id());
-        ScoreSheet seen = journal().open(MarkedWorld.ADMIN, copy.id()).scores().orElseThrow();
+        ScoreSheet seen =
+                world.journal().open(MarkedWorld.ADMIN, copy.id()).scores().orElseThrow();
         ScoreSheet exported =
                 AssembledResults.of(results(), exam).copies().get(0).scores();
         ScoreSheet printed = Covers.of(assembly(exam), copy).scores();
@@ -114,28 +109,6 @@ class TotalsAgreeTest {
 
     private ExamLookup lookup() {
         return new ExamLookup(world, world.examRows);
-    }
-
-    private JournalDesk journal() {
-        var clock = new ServerClock();
-        var audit = new Auditing(world);
-        var access = new CopyAccess(null);
-        var views = new DeskViews(world.scores(), clock);
-        var opening =
-                new DeskOpening(world, world.deskRows, world.copyRows, world.markingRows, access, views, audit, clock);
-        return new JournalDesk(
-                world,
-                world.copyRows,
-                world.markingRows,
-                lookup(),
-                null,
-                null,
-                audit,
-                clock,
-                access,
-                opening,
-                views,
-                null);
     }
 
     private OwnResults own() {

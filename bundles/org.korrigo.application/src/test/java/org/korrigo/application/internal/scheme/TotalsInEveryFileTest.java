@@ -17,7 +17,6 @@ import org.korrigo.application.internal.Blobs;
 import org.korrigo.application.internal.Documents;
 import org.korrigo.application.internal.copy.CopyAccess;
 import org.korrigo.application.internal.exam.ExamLookup;
-import org.korrigo.application.internal.marking.JournalDesk;
 import org.korrigo.application.internal.pipeline.CopyAssembly;
 import org.korrigo.application.internal.pipeline.Covers;
 import org.korrigo.application.internal.result.AssembledResults;
@@ -110,7 +109,8 @@ class TotalsInEveryFileTest {
     }
 
     private void agree(Exam exam, Copy copy) throws Exception {
-        ScoreSheet sheet = journal().open(MarkedWorld.ADMIN, copy.id()).scores().orElseThrow();
+        ScoreSheet sheet =
+                world.journal().open(MarkedWorld.ADMIN, copy.id()).scores().orElseThrow();
         ExamResults results = AssembledResults.of(results(), exam);
         String which = exam.reference() + " " + exam.pipeline().scoring();
         same(which + " csv", sheet, Outputs.csv(results, NUMBER));
@@ -157,19 +157,6 @@ class TotalsInEveryFileTest {
 
     private ExamLookup lookup() {
         return new ExamLookup(world, world.examRows);
-    }
-
-    private JournalDesk journal() {
-        return new JournalDesk(
-                world,
-                world.copyRows,
-                world.markingRows,
-                new CopyAccess(null),
-                lookup(),
-                world.scores(),
-                null,
-                null,
-                null);
     }
 
     private OwnResults own() {

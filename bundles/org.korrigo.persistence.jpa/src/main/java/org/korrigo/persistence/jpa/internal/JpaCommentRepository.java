@@ -1,5 +1,6 @@
 package org.korrigo.persistence.jpa.internal;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,13 +84,16 @@ public final class JpaCommentRepository implements CommentRepository {
     @Override
     public void learn(Comment comment) {
         execute(
-                "insert into comment (id, exam, owner, words, shared, uses, version)"
-                        + " values (cast(?1 as uuid), cast(?2 as uuid), ?3, ?4, false, 1, 1)"
+                "insert into comment (id, exam, owner, words, item, points, shared, uses, version)"
+                        + " values (cast(?1 as uuid), cast(?2 as uuid), ?3, ?4, nullif(?5, ''),"
+                        + " cast(nullif(?6, '') as numeric), false, 1, 1)"
                         + " on conflict (exam, owner, md5(words)) do update set uses = comment.uses + 1",
                 comment.id().toString(),
                 comment.exam().toString(),
                 comment.owner(),
-                comment.text());
+                comment.text(),
+                comment.item().orElse(""),
+                comment.points().map(BigDecimal::toPlainString).orElse(""));
     }
 
     private void execute(String sql, Object... values) {
