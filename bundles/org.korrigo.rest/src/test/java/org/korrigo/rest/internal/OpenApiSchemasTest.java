@@ -61,6 +61,7 @@ import org.korrigo.rest.internal.body.CutOrderBody;
 import org.korrigo.rest.internal.body.FenceBody;
 import org.korrigo.rest.internal.body.HealthBody;
 import org.korrigo.rest.internal.body.JobBody;
+import org.korrigo.rest.internal.body.JobPriorityBody;
 import org.korrigo.rest.internal.body.JournalEntryBody;
 import org.korrigo.rest.internal.body.JustificationBody;
 import org.korrigo.rest.internal.body.MarkingViewBody;
@@ -119,6 +120,7 @@ class OpenApiSchemasTest {
             ReleasedBody.class,
             OwnResult.class,
             JobBody.class,
+            JobPriorityBody.class,
             Choice.class,
             ChoiceEffect.class,
             ReadinessBody.class,
