@@ -1,4 +1,5 @@
 import type { Messages } from '.'
+import identification from './en/identification'
 
 const en: Messages = {
   app: {
@@ -143,6 +144,7 @@ const en: Messages = {
     points: '{total} points out of {maximum}', pdf: 'My marked copy (PDF)', noPdf: 'The PDF of the copy is not ready yet.', detail: 'Points in detail',
     question: 'Question', mark: 'Points',
   },
+  ...identification,
 }
 
 export default en

@@ -1,3 +1,5 @@
+import identification from './fr/identification'
+
 /** Every text of the interface. "a | b" is singular (none, one) and plural. */
 export default {
   app: {
@@ -149,4 +151,5 @@ export default {
     points: '{total} points sur {maximum}', pdf: 'Ma copie corrigée (PDF)', noPdf: 'Le PDF de la copie n’est pas encore prêt.', detail: 'Détail des points',
     question: 'Question', mark: 'Points',
   },
+  ...identification,
 }
