@@ -31,7 +31,7 @@ export const routes: RouteRecordRaw[] = [
       { path: 'students', name: 'students', component: () => import('@/exam/StudentsTab.vue'), props: true, meta: { roles: ADMIN } },
       { path: 'scans', name: 'scans', component: () => import('@/exam/ScansTab.vue'), props: true, meta: { roles: ADMIN } },
       { path: 'jobs', name: 'jobs', component: () => import('@/exam/JobsTab.vue'), props: true, meta: { roles: ADMIN } },
-      { path: 'exports', name: 'exports', component: () => import('@/exam/ExportsTab.vue'), props: true, meta: { roles: ADMIN } },
+      { path: 'results', name: 'exports', component: () => import('@/results-exam/ExamResultsTab.vue'), props: true, meta: { roles: ['ADMIN', 'TEACHER'] } },
     ],
   },
   {

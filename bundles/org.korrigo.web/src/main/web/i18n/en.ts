@@ -1,5 +1,6 @@
 import type { Messages } from '.'
 import identification from './en/identification'
+import outcome from './en/outcome'
 
 const en: Messages = {
   app: {
@@ -119,11 +120,6 @@ const en: Messages = {
     dropQuestion: '{n} copy keeps its mark. {by} will propose nothing more for this exam. | {n} copies keep their marks. {by} will propose nothing more for this exam.',
     applyDone: '{n} mark added up again. | {n} marks added up again.', dropDone: '{n} mark unchanged. | {n} marks unchanged.',
   },
-  release: {
-    title: 'Release the results', state: 'Marked copies to release: {graded}; released already: {released}.', action: 'Release',
-    question: 'One student will see the marked copy and the mark. | {n} students will see their marked copy and their mark.',
-    done: '{n} copy released. | {n} copies released.',
-  },
   reader: {
     back: 'Back to the list', copies: 'Copies', previousCopy: 'Previous copy', nextCopy: 'Next copy', place: '{at} of {total}',
     pages: 'Pages', previousPage: 'Previous page', nextPage: 'Next page', page: 'Page {page} / {total}', ends: 'First, last page',
@@ -145,6 +141,7 @@ const en: Messages = {
     question: 'Question', mark: 'Points',
   },
   ...identification,
+  ...outcome,
 }
 
 export default en

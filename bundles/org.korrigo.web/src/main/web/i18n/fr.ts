@@ -1,4 +1,5 @@
 import identification from './fr/identification'
+import outcome from './fr/outcome'
 
 /** Every text of the interface. "a | b" is singular (none, one) and plural. */
 export default {
@@ -124,11 +125,6 @@ export default {
     dropQuestion: '{n} copie garde sa note. {by} ne proposera plus rien pour cet examen. | {n} copies gardent leur note. {by} ne proposera plus rien pour cet examen.',
     applyDone: '{n} note recalculée. | {n} notes recalculées.', dropDone: '{n} note inchangée. | {n} notes inchangées.',
   },
-  release: {
-    title: 'Publier les résultats', state: 'Copies corrigées à publier : {graded} ; déjà publiées : {released}.', action: 'Publier',
-    question: 'Un élève verra sa copie corrigée et sa note. | {n} élèves verront leur copie corrigée et leur note.',
-    done: '{n} copie publiée. | {n} copies publiées.',
-  },
   reader: {
     back: 'Revenir à la liste', copies: 'Copies', previousCopy: 'Copie précédente', nextCopy: 'Copie suivante', place: '{at} sur {total}',
     pages: 'Pages', previousPage: 'Page précédente', nextPage: 'Page suivante', page: 'Page {page} / {total}', ends: 'Première, dernière page',
@@ -152,4 +148,5 @@ export default {
     question: 'Question', mark: 'Points',
   },
   ...identification,
+  ...outcome,
 }
