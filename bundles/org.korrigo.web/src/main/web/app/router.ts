@@ -49,6 +49,7 @@ export const routes: RouteRecordRaw[] = [
     meta: { roles: STAFF, full: true },
   },
   { path: '/results', name: 'own-results', component: () => import('@/results/OwnResultsView.vue'), meta: { roles: ['STUDENT'] } },
+  { path: '/results/:copy', name: 'own-result', component: () => import('@/results/ResultView.vue'), props: true, meta: { roles: ['STUDENT'] } },
   { path: '/:rest(.*)*', name: 'not-found', component: () => import('@/app/NotFoundView.vue'), meta: { open: true } },
 ]
 

@@ -1,6 +1,7 @@
 import type { Messages } from '.'
 import identification from './en/identification'
 import outcome from './en/outcome'
+import student from './en/student'
 
 const en: Messages = {
   app: {
@@ -142,6 +143,7 @@ const en: Messages = {
   },
   ...identification,
   ...outcome,
+  ...student,
 }
 
 export default en

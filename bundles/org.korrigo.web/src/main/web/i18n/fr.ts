@@ -1,5 +1,6 @@
 import identification from './fr/identification'
 import outcome from './fr/outcome'
+import student from './fr/student'
 
 /** Every text of the interface. "a | b" is singular (none, one) and plural. */
 export default {
@@ -149,4 +150,5 @@ export default {
   },
   ...identification,
   ...outcome,
+  ...student,
 }
