@@ -17,8 +17,8 @@ const ADMIN: Role[] = ['ADMIN']
 
 export const routes: RouteRecordRaw[] = [
   { path: '/login', name: 'login', component: () => import('@/session/LoginView.vue'), meta: { open: true } },
-  // never shown: admit sends everybody on to a place of theirs
-  { path: '/', name: 'home', component: () => import('@/app/NotFoundView.vue') },
+  { path: '/', redirect: { name: 'home' } },
+  { path: '/home', name: 'home', component: () => import('@/home/HomeView.vue') },
   { path: '/exams', name: 'exams', component: () => import('@/exam/ExamListView.vue'), meta: { roles: STAFF } },
   { path: '/exams/new', name: 'exam-new', component: () => import('@/exam/NewExamView.vue'), meta: { roles: ADMIN } },
   {
@@ -48,6 +48,9 @@ export const routes: RouteRecordRaw[] = [
     props: true,
     meta: { roles: STAFF, full: true },
   },
+  { path: '/jobs', name: 'all-jobs', component: () => import('@/jobs/JobsView.vue'), meta: { roles: ADMIN } },
+  { path: '/users', name: 'users', component: () => import('@/users/UsersView.vue'), meta: { roles: ADMIN } },
+  { path: '/account', name: 'account', component: () => import('@/account/AccountView.vue') },
   { path: '/results', name: 'own-results', component: () => import('@/results/OwnResultsView.vue'), meta: { roles: ['STUDENT'] } },
   { path: '/results/:copy', name: 'own-result', component: () => import('@/results/ResultView.vue'), props: true, meta: { roles: ['STUDENT'] } },
   { path: '/:rest(.*)*', name: 'not-found', component: () => import('@/app/NotFoundView.vue'), meta: { open: true } },
@@ -66,8 +69,8 @@ export async function admit(to: Pick<RouteLocationNormalized, 'meta' | 'path' | 
   if (to.meta.open) return true
   const session = useSession()
   await session.restore()
-  if (!session.current) return { name: 'login', query: to.path === '/' ? {} : { from: to.fullPath } }
-  if (to.name === 'home') return { name: session.isStaff ? 'exams' : 'own-results' }
+  if (!session.current) return { name: 'login', query: to.name === 'home' ? {} : { from: to.fullPath } }
+  if (to.name === 'home' && !session.isStaff) return { name: 'own-results' }
   if (to.meta.roles && !session.has(...to.meta.roles)) return { name: 'not-found', params: { rest: to.path.split('/').slice(1) } }
   return true
 }

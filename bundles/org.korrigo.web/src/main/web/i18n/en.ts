@@ -1,7 +1,10 @@
 import type { Messages } from '.'
+import home from './en/home'
 import identification from './en/identification'
 import outcome from './en/outcome'
 import student from './en/student'
+import users from './en/users'
+import work from './en/work'
 
 const en: Messages = {
   app: {
@@ -141,9 +144,12 @@ const en: Messages = {
     points: '{total} points out of {maximum}', pdf: 'My marked copy (PDF)', noPdf: 'The PDF of the copy is not ready yet.', detail: 'Points in detail',
     question: 'Question', mark: 'Points',
   },
+  ...home,
   ...identification,
   ...outcome,
   ...student,
+  ...users,
+  ...work,
 }
 
 export default en

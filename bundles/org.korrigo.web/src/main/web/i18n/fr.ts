@@ -1,6 +1,9 @@
+import home from './fr/home'
 import identification from './fr/identification'
 import outcome from './fr/outcome'
 import student from './fr/student'
+import users from './fr/users'
+import work from './fr/work'
 
 /** Every text of the interface. "a | b" is singular (none, one) and plural. */
 export default {
@@ -148,7 +151,10 @@ export default {
     points: '{total} points sur {maximum}', pdf: 'Ma copie corrigée (PDF)', noPdf: 'Le PDF de la copie n’est pas encore prêt.', detail: 'Détail des points',
     question: 'Question', mark: 'Points',
   },
+  ...home,
   ...identification,
   ...outcome,
   ...student,
+  ...users,
+  ...work,
 }
