@@ -1,5 +1,6 @@
 import { flushPromises } from '@vue/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { evidenceOf } from '@/identification/evidence'
 import IdentificationDesk from '@/identification/IdentificationDesk.vue'
 import { find, proposals } from '@/identification/proposals'
 import { fakeApi } from './fake-api'
@@ -21,6 +22,11 @@ describe('the proposals for a copy', () => {
     const given = copy(7, { student: { id: durand.id, lastName: 'DURAND', firstName: 'Manon', className: 'TG4' } })
     expect(proposals(undecided(copy(1), martin, durand), undefined, [given]).map(({ taken }) => taken?.number)).toEqual([undefined, '0007'])
   })
+})
+
+describe('the evidence of a candidate', () => {
+  it('is told zone by zone', () => expect(evidenceOf('last-name 0.82, first-name 1.00')).toEqual([{ zone: 'last-name', percent: 82 }, { zone: 'first-name', percent: 100 }]))
+  it('of a matcher that speaks otherwise is left as it is', () => expect(evidenceOf('name read 0.5 twice')).toEqual([]))
 })
 
 describe('searching the class list', () => {

@@ -11,6 +11,7 @@ const en: typeof fr = {
     identified: 'identified | identified', passedOnes: 'skipped | skipped', unknownOnes: 'left for later | left for later',
     resume: 'Take up {n} copy | Take up {n} copies', leave: 'Finish', asideTitle: 'Copies without a name',
     asideText: 'They stay to be identified. A student who is missing from the list is added in the Students tab.', help: 'Keyboard shortcuts',
+    zone: '{zone} {n}%', zones: { 'last-name': 'last name', 'first-name': 'first name', 'full-name': 'full name', 'class-name': 'class', 'birth-date': 'birth', 'candidate-number': 'number', ine: 'INE' },
     keys: { choose: 'Choose a candidate', confirm: 'Confirm and go to the next one', search: 'Search a student', pass: 'Skip this copy', unknown: 'Unknown or absent: leave for later', undo: 'Undo the last decision', help: 'This help' },
   },
 }

@@ -15,7 +15,7 @@ const en: typeof fr = {
   role: { ADMIN: 'Administration', TEACHER: 'Marker', SECRETARY: 'Secretary', STUDENT: 'Student' },
   account: {
     title: 'My account', who: 'Identity', password: 'Password', current: 'Present password', next: 'New password', again: 'New password, once more', differ: 'The two are not the same.',
-    change: 'Change the password', changed: 'Password changed.', display: 'Display', language: 'Language', theme: 'Theme', light: 'Light', dark: 'Dark', keyboard: 'Keyboard', open: 'My account ({name})',
+    change: 'Change the password', changed: 'Password changed.', display: 'Display', language: 'Language', theme: 'Theme', light: 'Light', dark: 'Dark', keyboard: 'Keyboard',
     onDevice: 'These settings are for this device.',
   },
 }

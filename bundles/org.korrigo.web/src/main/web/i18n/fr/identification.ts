@@ -10,6 +10,7 @@ export default {
     identified: 'identifiée | identifiées', passedOnes: 'passée | passées', unknownOnes: 'laissée pour plus tard | laissées pour plus tard',
     resume: 'Reprendre {n} copie | Reprendre {n} copies', leave: 'Terminer', asideTitle: 'Copies sans nom',
     asideText: 'Elles restent à identifier. Un élève absent de la liste s’ajoute dans l’onglet Élèves.', help: 'Raccourcis clavier',
+    zone: '{zone} {n} %', zones: { 'last-name': 'nom', 'first-name': 'prénom', 'full-name': 'nom et prénom', 'class-name': 'classe', 'birth-date': 'naissance', 'candidate-number': 'numéro', ine: 'INE' },
     keys: { choose: 'Choisir un candidat', confirm: 'Valider et passer à la suivante', search: 'Chercher un élève', pass: 'Passer cette copie', unknown: 'Inconnu ou absent : laisser pour plus tard', undo: 'Annuler la dernière décision', help: 'Cette aide' },
   },
 }

@@ -14,7 +14,7 @@ export default {
   role: { ADMIN: 'Administration', TEACHER: 'Correcteur', SECRETARY: 'Secrétariat', STUDENT: 'Élève' },
   account: {
     title: 'Mon compte', who: 'Identité', password: 'Mot de passe', current: 'Mot de passe actuel', next: 'Nouveau mot de passe', again: 'Nouveau mot de passe, encore une fois', differ: 'Les deux ne sont pas pareils.',
-    change: 'Changer le mot de passe', changed: 'Mot de passe changé.', display: 'Affichage', language: 'Langue', theme: 'Thème', light: 'Clair', dark: 'Sombre', keyboard: 'Clavier', open: 'Mon compte ({name})',
+    change: 'Changer le mot de passe', changed: 'Mot de passe changé.', display: 'Affichage', language: 'Langue', theme: 'Thème', light: 'Clair', dark: 'Sombre', keyboard: 'Clavier',
     onDevice: 'Ces réglages valent pour cet appareil.',
   },
 }
