@@ -2,11 +2,10 @@ import { flushPromises } from '@vue/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { h, nextTick, ref } from 'vue'
 import { Problem } from '@/api/problem'
-import ExportsTab from '@/exam/ExportsTab.vue'
+import ExportFormats from '@/results-exam/ExportFormats.vue'
 import SchemaForm from '@/options/SchemaForm.vue'
 import { fieldsOf, toSend, untouched } from '@/options/schema'
 import { fakeApi } from './fake-api'
-import { exam } from './fixtures'
 import { mounted } from './mounted'
 
 const schema = {
@@ -100,7 +99,6 @@ describe('the form of options', () => {
 describe('an export', () => {
   const address = '/exams/bac-blanc/exports/column'
   const replies = {
-    'GET /exams/bac-blanc': { body: exam({ graded: 3 }) },
     'GET /exams/bac-blanc/exports': { body: [{ id: 'column', label: 'Colonne', mediaType: 'text/plain', fileExtension: 'txt' }] },
   }
 
@@ -112,7 +110,7 @@ describe('an export', () => {
 
   it('without options is fetched at once', async () => {
     const calls = fakeApi({ ...replies, 'GET /plugins/export/column/options': { body: { properties: {} } }, [`GET ${address}`]: { body: 'x' } })
-    const { wrapper } = await mounted(ExportsTab, { exam: 'bac-blanc' })
+    const { wrapper } = await mounted(ExportFormats, { exam: 'bac-blanc', marked: 3 })
     await wrapper.find('.format button').trigger('click')
     await flushPromises()
     expect(calls.filter(({ path }) => path === address).map(({ query }) => query)).toEqual([{}])
@@ -122,7 +120,7 @@ describe('an export', () => {
     const refusal = { status: 422, body: { code: 'option-invalid', detail: 'Au plus 10.', option: 'margin' } }
     let reply: { status?: number; body: unknown } = refusal
     const calls = fakeApi({ ...replies, 'GET /plugins/export/column/options': { body: schema }, [`GET ${address}`]: () => reply })
-    const { wrapper } = await mounted(ExportsTab, { exam: 'bac-blanc' })
+    const { wrapper } = await mounted(ExportFormats, { exam: 'bac-blanc', marked: 3 })
     await wrapper.find('.format button').trigger('click')
     await answered()
     const margin = document.querySelector<HTMLInputElement>('[role=dialog] input[name=margin]')!

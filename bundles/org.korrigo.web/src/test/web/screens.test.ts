@@ -2,8 +2,8 @@ import { flushPromises } from '@vue/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import CopiesTab from '@/exam/CopiesTab.vue'
 import ExamListView from '@/exam/ExamListView.vue'
-import ExportsTab from '@/exam/ExportsTab.vue'
 import PageAccounts from '@/exam/PageAccounts.vue'
+import ExportFormats from '@/results-exam/ExportFormats.vue'
 import LoginView from '@/session/LoginView.vue'
 import OwnResultsView from '@/results/OwnResultsView.vue'
 import { fakeApi } from './fake-api'
@@ -117,8 +117,8 @@ describe('the exports', () => {
   const formats = { body: [{ id: 'csv', label: 'Tableau', mediaType: 'text/csv', fileExtension: 'csv' }] }
 
   it.each([[0, true], [3, false]])('with %d marked copies are disabled: %s, and say why', async (graded, disabled) => {
-    fakeApi({ 'GET /exams/bac-blanc': { body: exam({ graded }) }, 'GET /exams/bac-blanc/exports': formats })
-    const { wrapper } = await mounted(ExportsTab, { exam: 'bac-blanc' })
+    fakeApi({ 'GET /exams/bac-blanc/exports': formats })
+    const { wrapper } = await mounted(ExportFormats, { exam: 'bac-blanc', marked: graded })
     const button = wrapper.find('.format button')
     expect(button.attributes('disabled') !== undefined).toBe(disabled)
     expect(wrapper.find('#why-not').exists()).toBe(disabled)

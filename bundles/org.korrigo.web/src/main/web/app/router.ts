@@ -17,8 +17,8 @@ const ADMIN: Role[] = ['ADMIN']
 
 export const routes: RouteRecordRaw[] = [
   { path: '/login', name: 'login', component: () => import('@/session/LoginView.vue'), meta: { open: true } },
-  // never shown: admit sends everybody on to a place of theirs
-  { path: '/', name: 'home', component: () => import('@/app/NotFoundView.vue') },
+  { path: '/', redirect: { name: 'home' } },
+  { path: '/home', name: 'home', component: () => import('@/home/HomeView.vue') },
   { path: '/exams', name: 'exams', component: () => import('@/exam/ExamListView.vue'), meta: { roles: STAFF } },
   { path: '/exams/new', name: 'exam-new', component: () => import('@/exam/NewExamView.vue'), meta: { roles: ADMIN } },
   {
@@ -31,7 +31,7 @@ export const routes: RouteRecordRaw[] = [
       { path: 'students', name: 'students', component: () => import('@/exam/StudentsTab.vue'), props: true, meta: { roles: ADMIN } },
       { path: 'scans', name: 'scans', component: () => import('@/exam/ScansTab.vue'), props: true, meta: { roles: ADMIN } },
       { path: 'jobs', name: 'jobs', component: () => import('@/exam/JobsTab.vue'), props: true, meta: { roles: ADMIN } },
-      { path: 'exports', name: 'exports', component: () => import('@/exam/ExportsTab.vue'), props: true, meta: { roles: ADMIN } },
+      { path: 'results', name: 'exports', component: () => import('@/results-exam/ExamResultsTab.vue'), props: true, meta: { roles: ['ADMIN', 'TEACHER'] } },
     ],
   },
   {
@@ -48,7 +48,11 @@ export const routes: RouteRecordRaw[] = [
     props: true,
     meta: { roles: STAFF, full: true },
   },
+  { path: '/jobs', name: 'all-jobs', component: () => import('@/jobs/JobsView.vue'), meta: { roles: ADMIN } },
+  { path: '/users', name: 'users', component: () => import('@/users/UsersView.vue'), meta: { roles: ADMIN } },
+  { path: '/account', name: 'account', component: () => import('@/account/AccountView.vue') },
   { path: '/results', name: 'own-results', component: () => import('@/results/OwnResultsView.vue'), meta: { roles: ['STUDENT'] } },
+  { path: '/results/:copy', name: 'own-result', component: () => import('@/results/ResultView.vue'), props: true, meta: { roles: ['STUDENT'] } },
   { path: '/:rest(.*)*', name: 'not-found', component: () => import('@/app/NotFoundView.vue'), meta: { open: true } },
 ]
 
@@ -65,8 +69,8 @@ export async function admit(to: Pick<RouteLocationNormalized, 'meta' | 'path' | 
   if (to.meta.open) return true
   const session = useSession()
   await session.restore()
-  if (!session.current) return { name: 'login', query: to.path === '/' ? {} : { from: to.fullPath } }
-  if (to.name === 'home') return { name: session.isStaff ? 'exams' : 'own-results' }
+  if (!session.current) return { name: 'login', query: to.name === 'home' ? {} : { from: to.fullPath } }
+  if (to.name === 'home' && !session.isStaff) return { name: 'own-results' }
   if (to.meta.roles && !session.has(...to.meta.roles)) return { name: 'not-found', params: { rest: to.path.split('/').slice(1) } }
   return true
 }

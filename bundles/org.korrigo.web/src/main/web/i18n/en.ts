@@ -1,4 +1,10 @@
 import type { Messages } from '.'
+import home from './en/home'
+import identification from './en/identification'
+import outcome from './en/outcome'
+import student from './en/student'
+import users from './en/users'
+import work from './en/work'
 
 const en: Messages = {
   app: {
@@ -118,11 +124,6 @@ const en: Messages = {
     dropQuestion: '{n} copy keeps its mark. {by} will propose nothing more for this exam. | {n} copies keep their marks. {by} will propose nothing more for this exam.',
     applyDone: '{n} mark added up again. | {n} marks added up again.', dropDone: '{n} mark unchanged. | {n} marks unchanged.',
   },
-  release: {
-    title: 'Release the results', state: 'Marked copies to release: {graded}; released already: {released}.', action: 'Release',
-    question: 'One student will see the marked copy and the mark. | {n} students will see their marked copy and their mark.',
-    done: '{n} copy released. | {n} copies released.',
-  },
   reader: {
     back: 'Back to the list', copies: 'Copies', previousCopy: 'Previous copy', nextCopy: 'Next copy', place: '{at} of {total}',
     pages: 'Pages', previousPage: 'Previous page', nextPage: 'Next page', page: 'Page {page} / {total}', ends: 'First, last page',
@@ -143,6 +144,12 @@ const en: Messages = {
     points: '{total} points out of {maximum}', pdf: 'My marked copy (PDF)', noPdf: 'The PDF of the copy is not ready yet.', detail: 'Points in detail',
     question: 'Question', mark: 'Points',
   },
+  ...home,
+  ...identification,
+  ...outcome,
+  ...student,
+  ...users,
+  ...work,
 }
 
 export default en

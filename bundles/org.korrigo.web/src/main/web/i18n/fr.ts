@@ -1,3 +1,10 @@
+import home from './fr/home'
+import identification from './fr/identification'
+import outcome from './fr/outcome'
+import student from './fr/student'
+import users from './fr/users'
+import work from './fr/work'
+
 /** Every text of the interface. "a | b" is singular (none, one) and plural. */
 export default {
   app: {
@@ -122,11 +129,6 @@ export default {
     dropQuestion: '{n} copie garde sa note. {by} ne proposera plus rien pour cet examen. | {n} copies gardent leur note. {by} ne proposera plus rien pour cet examen.',
     applyDone: '{n} note recalculée. | {n} notes recalculées.', dropDone: '{n} note inchangée. | {n} notes inchangées.',
   },
-  release: {
-    title: 'Publier les résultats', state: 'Copies corrigées à publier : {graded} ; déjà publiées : {released}.', action: 'Publier',
-    question: 'Un élève verra sa copie corrigée et sa note. | {n} élèves verront leur copie corrigée et leur note.',
-    done: '{n} copie publiée. | {n} copies publiées.',
-  },
   reader: {
     back: 'Revenir à la liste', copies: 'Copies', previousCopy: 'Copie précédente', nextCopy: 'Copie suivante', place: '{at} sur {total}',
     pages: 'Pages', previousPage: 'Page précédente', nextPage: 'Page suivante', page: 'Page {page} / {total}', ends: 'Première, dernière page',
@@ -149,4 +151,10 @@ export default {
     points: '{total} points sur {maximum}', pdf: 'Ma copie corrigée (PDF)', noPdf: 'Le PDF de la copie n’est pas encore prêt.', detail: 'Détail des points',
     question: 'Question', mark: 'Points',
   },
+  ...home,
+  ...identification,
+  ...outcome,
+  ...student,
+  ...users,
+  ...work,
 }

@@ -7,26 +7,26 @@ export interface Proposal {
   className: string
   score?: number
   reason?: string
-  /** number of another copy that is said to be this student's */
-  takenBy?: string
+  /** another copy that is said to be this student's */
+  taken?: Copy
 }
 
 const SHOWN = 3
 
 /** The best candidates of the machine, then the student found by search if it is another one. */
 export function proposals({ copy, candidates }: Undecided, found: Student | undefined, copies: Copy[]): Proposal[] {
-  const takenBy = (student: string) => copies.find((other) => other.id !== copy.id && other.student?.id === student)?.number
+  const taken = (student: string) => copies.find((other) => other.id !== copy.id && other.student?.id === student)
   const best: Proposal[] = candidates.slice(0, SHOWN).map((candidate) => ({
     student: candidate.student,
     name: `${candidate.lastName} ${candidate.firstName}`,
     className: candidate.className,
     score: candidate.score,
     reason: candidate.reason,
-    takenBy: takenBy(candidate.student),
+    taken: taken(candidate.student),
   }))
   if (!found || best.some(({ student }) => student === found.id)) return best
   const { id, lastName, firstName, className } = found
-  return [...best, { student: id, name: `${lastName} ${firstName}`, className, takenBy: takenBy(id) }]
+  return [...best, { student: id, name: `${lastName} ${firstName}`, className, taken: taken(id) }]
 }
 
 /** Students whose name, class or number contains every word; accents and case do not matter. */

@@ -20,4 +20,12 @@ public interface Identification {
      * @throws org.korrigo.domain.Problem {@code student-has-copy}, {@code copy-changed}, {@code student-not-found}
      */
     CopyView identify(Actor actor, UUID copy, UUID student, long version);
+
+    /**
+     * Takes a name given by mistake off again, so that the copy waits for a person; audited.
+     *
+     * @param version of the copy that was read
+     * @throws org.korrigo.domain.Problem {@code copy-changed}, {@code copy-not-identifiable} once somebody marks it
+     */
+    CopyView takeBack(Actor actor, UUID copy, long version);
 }

@@ -65,6 +65,15 @@ public record Copy(
         return with(next, identity.undecided(), lock, fence);
     }
 
+    /** Takes the student off again: whoever named it was wrong, and a person must look. */
+    public Copy unnamed() {
+        require(
+                state == CopyState.QUARANTINED || state == CopyState.STAGING || state == CopyState.READY,
+                "copy-not-identifiable");
+        CopyState next = state == CopyState.READY ? CopyState.STAGING : state;
+        return with(next, identity.undecided(), lock, fence);
+    }
+
     /** Takes the copy, or takes it again: a new fence each time somebody else or a new session takes it. */
     public Copy locked(String holder, Instant now) {
         boolean held = lock.filter(l -> l.isLive(now)).isPresent();

@@ -153,6 +153,20 @@ class CopyTest {
         refuses("identity-not-automatic", manual::undecided);
     }
 
+    @Test
+    void aNameGivenByMistakeIsTakenOffWhoeverGaveItButNotWhileSomebodyMarks() {
+        Copy named = copy(CopyState.STAGING).identified(STUDENT, Method.MANUAL);
+        assertThat(named.unnamed().state()).isEqualTo(CopyState.STAGING);
+        assertThat(named.unnamed().identity().student()).isEmpty();
+        assertThat(copy(CopyState.QUARANTINED)
+                        .identified(STUDENT, Method.AUTOMATIC)
+                        .unnamed()
+                        .state())
+                .isEqualTo(CopyState.QUARANTINED);
+        refuses("copy-not-identifiable", () -> copy(CopyState.LOCKED).unnamed());
+        refuses("copy-not-identifiable", () -> copy(CopyState.GRADED).unnamed());
+    }
+
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "GRADED")
     void onlyAGradedCopyIsReleasedOrReopened(CopyState state) {

@@ -49,6 +49,8 @@ class EverydayTest extends RestTest {
         assertThat(retried.json().at("/error/code").asText()).isEqualTo("pdf-encrypted");
         var cancelled = admin().send("POST", "/jobs/" + FakeJobBoard.ID + "/cancel", "");
         assertThat(cancelled.json().get("state").asText()).isEqualTo("CANCELLED");
+        var first = admin().send("PUT", "/jobs/" + FakeJobBoard.ID + "/priority", "{'priority':90}");
+        assertThat(first.json().get("priority").asInt()).isEqualTo(90);
     }
 
     @Test

@@ -25,4 +25,10 @@ public final class FakeIdentification implements Identification {
         version = read;
         return FakeCopies.view(read + 1);
     }
+
+    @Override
+    public CopyView takeBack(Actor actor, UUID copy, long read) {
+        version = read;
+        return FakeCopies.view(read + 1);
+    }
 }

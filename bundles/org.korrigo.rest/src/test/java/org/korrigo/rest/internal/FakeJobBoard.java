@@ -17,6 +17,7 @@ public final class FakeJobBoard implements JobBoard {
     Optional<String> exam = Optional.empty();
     Optional<Job.State> asked = Optional.empty();
     private Job.State state = Job.State.FAILED;
+    private int rank = 10;
 
     @Override
     public List<Job> list(Actor actor, Optional<String> inExam, Optional<Job.State> inState) {
@@ -37,7 +38,7 @@ public final class FakeJobBoard implements JobBoard {
 
     @Override
     public void prioritize(Actor actor, UUID job, int priority) {
-        state = Job.State.QUEUED;
+        rank = priority;
     }
 
     @Override
@@ -53,6 +54,7 @@ public final class FakeJobBoard implements JobBoard {
                 FakeExams.ID,
                 FakeScans.BATCH,
                 state,
+                rank,
                 0,
                 8,
                 1,

@@ -60,6 +60,7 @@ import org.korrigo.rest.internal.body.CutOrderBody;
 import org.korrigo.rest.internal.body.FenceBody;
 import org.korrigo.rest.internal.body.HealthBody;
 import org.korrigo.rest.internal.body.JobBody;
+import org.korrigo.rest.internal.body.JobPriorityBody;
 import org.korrigo.rest.internal.body.JournalEntryBody;
 import org.korrigo.rest.internal.body.JustificationBody;
 import org.korrigo.rest.internal.body.MarkingViewBody;
@@ -114,6 +115,7 @@ class OpenApiSchemasTest {
             Acknowledgement.class,
             JournalEntryBody.class,
             JobBody.class,
+            JobPriorityBody.class,
             Choice.class,
             ChoiceEffect.class,
             ReadinessBody.class,

@@ -69,6 +69,15 @@ class PreconditionTest extends RestTest {
     }
 
     @Test
+    void a_name_is_taken_off_the_copy_that_was_read() {
+        var taken = admin().send("DELETE", COPY + "/student", "", "If-Match", "\"7\"");
+
+        assertThat(taken.status()).isEqualTo(200);
+        assertThat(taken.header("ETag")).isEqualTo("\"8\"");
+        assertThat(server.fakes.identification.version).isEqualTo(7);
+    }
+
+    @Test
     void a_new_exam_tells_where_it_is() {
         var answer = admin().send("POST", "/exams", "{'name':'Bac','subject':'Maths','date':'2026-06-15'}");
 

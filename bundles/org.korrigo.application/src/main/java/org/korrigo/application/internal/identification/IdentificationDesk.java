@@ -99,15 +99,33 @@ public final class IdentificationDesk implements Identification {
     public CopyView identify(Actor actor, UUID copyId, UUID studentId, long version) {
         actor.require(Role.ADMIN, Role.SECRETARY);
         Copy decided = work.write(() -> {
-            Copy copy = copies.findLocked(copyId).orElseThrow(() -> Problem.notFound("copy", copyId));
-            if (copy.version() != version) {
-                throw Problem.stale("copy-changed", Map.of("copy", copy.number(), "version", copy.version()));
-            }
+            Copy copy = asRead(copyId, version);
             students.find(copy.exam(), studentId).orElseThrow(() -> Problem.notFound("student", studentId));
             Copy identified = copies.update(copy.identified(studentId, Identity.Method.MANUAL));
             audit.record(actor, "copy.identify", copyId, Map.of("student", studentId.toString()));
             return identified;
         });
         return views.view(actor, decided);
+    }
+
+    @Override
+    public CopyView takeBack(Actor actor, UUID copyId, long version) {
+        actor.require(Role.ADMIN, Role.SECRETARY);
+        Copy unnamed = work.write(() -> {
+            Copy copy = asRead(copyId, version);
+            Copy waiting = copies.update(copy.unnamed());
+            String student = copy.identity().student().map(UUID::toString).orElse("");
+            audit.record(actor, "copy.take-back", copyId, Map.of("student", student));
+            return waiting;
+        });
+        return views.view(actor, unnamed);
+    }
+
+    private Copy asRead(UUID id, long version) {
+        Copy copy = copies.findLocked(id).orElseThrow(() -> Problem.notFound("copy", id));
+        if (copy.version() != version) {
+            throw Problem.stale("copy-changed", Map.of("copy", copy.number(), "version", copy.version()));
+        }
+        return copy;
     }
 }

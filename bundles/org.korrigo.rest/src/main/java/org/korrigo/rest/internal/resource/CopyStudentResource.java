@@ -1,5 +1,6 @@
 package org.korrigo.rest.internal.resource;
 
+import javax.ws.rs.DELETE;
 import javax.ws.rs.HeaderParam;
 import javax.ws.rs.PUT;
 import javax.ws.rs.Path;
@@ -49,6 +50,15 @@ public final class CopyStudentResource {
             @Context SecurityContext who) {
         long version = Version.read(ifMatch);
         CopyView copy = identification.identify(SignedIn.actor(who), Address.copy(id), choice.student(), version);
+        return Version.ok(copy, copy.version());
+    }
+
+    @DELETE
+    public Response takeBack(
+            @PathParam("id") String id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @Context SecurityContext who) {
+        CopyView copy = identification.takeBack(SignedIn.actor(who), Address.copy(id), Version.read(ifMatch));
         return Version.ok(copy, copy.version());
     }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import javax.ws.rs.GET;
 import javax.ws.rs.POST;
+import javax.ws.rs.PUT;
 import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
 import javax.ws.rs.Produces;
@@ -18,6 +19,7 @@ import org.korrigo.application.problem.ProblemTexts;
 import org.korrigo.domain.job.Job;
 import org.korrigo.rest.internal.RestApplication;
 import org.korrigo.rest.internal.body.JobBody;
+import org.korrigo.rest.internal.body.JobPriorityBody;
 import org.korrigo.rest.internal.problem.HttpProblem;
 import org.korrigo.rest.internal.problem.Languages;
 import org.korrigo.rest.internal.session.NeedsSession;
@@ -83,6 +85,17 @@ public final class JobResource {
     public Response cancel(@PathParam("id") String id, @Context SecurityContext who, @Context HttpHeaders headers) {
         jobs.cancel(SignedIn.actor(who), Address.id("job", id));
         return Response.accepted(show(id, who, headers)).build();
+    }
+
+    @PUT
+    @Path("{id}/priority")
+    public JobBody prioritize(
+            @PathParam("id") String id,
+            JobPriorityBody body,
+            @Context SecurityContext who,
+            @Context HttpHeaders headers) {
+        jobs.prioritize(SignedIn.actor(who), Address.id("job", id), body.priority());
+        return show(id, who, headers);
     }
 
     private JobBody body(Job job, HttpHeaders headers) {
