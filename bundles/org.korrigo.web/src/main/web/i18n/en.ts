@@ -1,6 +1,14 @@
 import type { Messages } from '.'
+import batch from './en/batch'
+import markers from './en/markers'
+import newExam from './en/new-exam'
+import scheme from './en/scheme'
 
 const en: Messages = {
+  ...batch,
+  ...scheme,
+  ...newExam,
+  ...markers,
   app: {
     skip: 'Skip to content', places: 'Main navigation', exams: 'Exams', ownResults: 'My results',
     otherLanguage: 'Français', theme: 'Dark theme', signOut: 'Sign out',
@@ -36,7 +44,7 @@ const en: Messages = {
     export: 'Export the results', see: 'See the copies',
   },
   exam: {
-    tabs: 'Parts of the exam', copies: 'Copies', students: 'Students', scans: 'Scans', jobs: 'Jobs', exports: 'Results',
+    tabs: 'Parts of the exam', copies: 'Copies', students: 'Students', scans: 'Scans', scheme: 'Mark scheme', markers: 'Markers', jobs: 'Jobs', exports: 'Results',
     jobsFailed: '{n} failed job | {n} failed jobs',
   },
   copyState: {

@@ -1,5 +1,14 @@
+import batch from './fr/batch'
+import markers from './fr/markers'
+import newExam from './fr/new-exam'
+import scheme from './fr/scheme'
+
 /** Every text of the interface. "a | b" is singular (none, one) and plural. */
 export default {
+  ...batch,
+  ...scheme,
+  ...newExam,
+  ...markers,
   app: {
     skip: 'Aller au contenu', places: 'Navigation principale', exams: 'Examens', ownResults: 'Mes résultats',
     otherLanguage: 'English', theme: 'Thème sombre', signOut: 'Se déconnecter',
@@ -38,7 +47,7 @@ export default {
     export: 'Exporter les résultats', see: 'Voir les copies',
   },
   exam: {
-    tabs: 'Parties de l’examen', copies: 'Copies', students: 'Élèves', scans: 'Scans', jobs: 'Traitements', exports: 'Résultats',
+    tabs: 'Parties de l’examen', copies: 'Copies', students: 'Élèves', scans: 'Scans', scheme: 'Barème', markers: 'Correcteurs', jobs: 'Traitements', exports: 'Résultats',
     jobsFailed: '{n} traitement en échec | {n} traitements en échec',
   },
   copyState: {
