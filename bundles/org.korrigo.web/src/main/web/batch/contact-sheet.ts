@@ -17,6 +17,8 @@ export interface Tile {
   /** absent for a page that no copy shows */
   place?: { copy: Copy; page: number; position: number }
   reason?: Page['reason']
+  /** somebody has decided: what is said of it is no fault any more */
+  settled?: boolean
 }
 
 /** The pages of a copy, or those that no copy shows for one reason. */
@@ -82,7 +84,7 @@ function groupOfCopy(copy: Copy, found: Map<number, Finding[]>, pages: Page[]): 
 function groupAside({ batch, pages }: Scans, fate: Page['disposition'], found: Map<number, Finding[]>): Group[] {
   const tiles = pages
     .filter(({ disposition }) => disposition === fate)
-    .map(({ id, number, reason }): Tile => ({ key: id, image: scanAddress(batch.id, number), number, scan: id, findings: found.get(number) ?? [], reason }))
+    .map(({ id, number, reason }): Tile => ({ key: id, image: scanAddress(batch.id, number), number, scan: id, findings: found.get(number) ?? [], reason, settled: fate === 'BLANK' || fate === 'DISCARDED' }))
   return tiles.length ? [{ key: fate, fate, tiles, urgent: fate === 'QUARANTINED' }] : []
 }
 

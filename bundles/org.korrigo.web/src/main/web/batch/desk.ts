@@ -97,7 +97,10 @@ function newDesk({ exam, batch, groups, repairs, pages }: Sources) {
     const order = put(tile, target, isLarge(tile))
     if (!order) letGo()
     else if (isQuestion(order)) asked.value = { ...order, tile }
-    else void repair(order)
+    else {
+      chosenKey.value = tile.key
+      void repair(order)
+    }
   }
 
   const order = (body: Repair | undefined) => (body ? void repair(body) : undefined)

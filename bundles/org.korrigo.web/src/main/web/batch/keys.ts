@@ -32,8 +32,8 @@ export function useDeskKeys(desk: Desk, onHelp: () => void) {
 
   const line = (keys: string[], label: string) => ({ keys, label })
   return computed(() => [
-    line(['←', '→', '↑', '↓'], t('batch.help.walk')), line(['Enter'], t('batch.enlarge')), line(['Ctrl+X'], t('batch.help.cut')),
-    line(['Ctrl+V'], t('batch.help.paste')), line(['Esc'], t('batch.help.letGo')), line(['Ctrl+Z'], t('batch.undo')),
+    line(['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'], t('batch.help.walk')), line(['Enter'], t('batch.enlarge')), line(['Ctrl+X'], t('batch.help.cut')),
+    line(['Ctrl+V'], t('batch.help.paste')), line(['Escape'], t('batch.help.letGo')), line(['Ctrl+Z'], t('batch.undo')),
     line(['l'], t('batch.action.left')), line(['r'], t('batch.action.right')), line(['s'], t('batch.action.split')),
     line(['b'], t('batch.action.blank')), line(['Delete'], t('batch.action.discard')), line(['q'], t('batch.action.quarantine')),
   ])

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/vue-query'
-import { type MaybeRefOrGetter, toValue } from 'vue'
+import { computed, type MaybeRefOrGetter, toValue } from 'vue'
 import { api, bodyOf } from '@/api/client'
+import type { Batch } from '@/api/schema'
 
 type Name = MaybeRefOrGetter<string>
 /** A hint of the server comes first; this is for when none does. */
@@ -21,10 +22,10 @@ export const useRepairs = (exam: Name, batch: Name) =>
     refetchInterval,
   })
 
-/** Pages that no copy shows, of all batches: a new scan of a page may be among them. */
-export const useSetAside = (exam: Name, enabled: () => boolean) =>
+/** What was found on the pages; they are looked at once, when the batch is split. */
+export const useFindings = (batch: () => Batch | undefined) =>
   useQuery({
-    queryKey: ['exam', exam, 'set-aside'],
-    queryFn: () => bodyOf(api.GET('/exams/{exam}/set-aside', { params: { path: { exam: toValue(exam) } } })),
-    enabled,
+    queryKey: computed(() => ['batch-quality', batch()?.id, batch()?.version]),
+    queryFn: () => bodyOf(api.GET('/batches/{id}/quality', path(batch()!.id))),
+    enabled: () => batch()?.state === 'SPLIT' && batch()?.quality !== 'GREEN',
   })

@@ -138,7 +138,7 @@ const en: Messages = {
     zoom: 'Zoom', zoomIn: 'Zoom in', zoomOut: 'Zoom out', percent: '{n}%', fitWidth: 'Fit the width', fitPage: 'Whole page',
     help: 'Keyboard shortcuts', singleKeys: 'Use single-key shortcuts',
   },
-  key: { or: 'or', Enter: 'Enter', PageUp: 'Page Up', PageDown: 'Page Down', Home: 'Home', End: 'End', ArrowLeft: '←', ArrowRight: '→' },
+  key: { or: 'or', Enter: 'Enter', PageUp: 'Page Up', PageDown: 'Page Down', Home: 'Home', End: 'End', ArrowLeft: '←', ArrowRight: '→', ArrowUp: '↑', ArrowDown: '↓', Delete: 'Del', Escape: 'Esc' },
   identify: {
     title: 'Identification', left: '{n} copy to identify | {n} copies to identify', header: 'Header of copy {number}',
     noHeader: 'The header cannot be shown.', who: 'Whose copy is this?', noCandidate: 'The machine proposes nobody: search the student below.',

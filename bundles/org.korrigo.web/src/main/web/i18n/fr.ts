@@ -144,7 +144,7 @@ export default {
     help: 'Raccourcis clavier', singleKeys: 'Utiliser les raccourcis d’une seule touche',
   },
   key: {
-    or: 'ou', Enter: 'Entrée', PageUp: 'Pg préc', PageDown: 'Pg suiv', Home: 'Début', End: 'Fin', ArrowLeft: '←', ArrowRight: '→',
+    or: 'ou', Enter: 'Entrée', PageUp: 'Pg préc', PageDown: 'Pg suiv', Home: 'Début', End: 'Fin', ArrowLeft: '←', ArrowRight: '→', ArrowUp: '↑', ArrowDown: '↓', Delete: 'Suppr', Escape: 'Échap',
   },
   identify: {
     title: 'Identification', left: '{n} copie à identifier | {n} copies à identifier', header: 'En-tête de la copie {number}',

@@ -18,7 +18,7 @@ export function useCreation(known: string | undefined, onCreated: (exam: Exam) =
   const refresh = useRefresh('')
   const draft = known ? undefined : storedDraft(user)
   const form = reactive({ name: draft?.name ?? '', subject: draft?.subject ?? '', date: draft?.date ?? '', layout: draft?.layout ?? '' })
-  const editing = useEditing(draft ? treeOf(draft.scheme, locale.value === 'fr') : [])
+  const editing = useEditing(draft ? treeOf(draft.scheme, locale.value === 'fr') : [], () => locale.value === 'fr')
   const exam = ref<Exam>()
   const busy = ref(false)
   const problem = ref<Problem>()
@@ -35,10 +35,7 @@ export function useCreation(known: string | undefined, onCreated: (exam: Exam) =
 
   /** Shows an exam that was created before. */
   async function load() {
-    const found = await bodyOf(api.GET('/exams/{exam}', { params: { path: { exam: known! } } }))
-    show(found)
-    editing.reset(treeOf(found.scheme, locale.value === 'fr'))
-    saved = JSON.stringify(schemeOf(editing.tree.value))
+    adopt(await bodyOf(api.GET('/exams/{exam}', { params: { path: { exam: known! } } })))
   }
 
   /** @returns its reference */
@@ -80,5 +77,12 @@ export function useCreation(known: string | undefined, onCreated: (exam: Exam) =
     })
 
   if (known) void attempt(load)
-  return { form, editing, exam, busy, problem, isComplete, isReady, create, save }
+  /** Takes over what the server has. */
+  function adopt(found: Exam) {
+    show(found)
+    editing.reset(treeOf(found.scheme, locale.value === 'fr'))
+    saved = JSON.stringify(schemeOf(editing.tree.value))
+  }
+
+  return { form, editing, exam, adopt, busy, problem, isComplete, isReady, create, save }
 }

@@ -1,12 +1,12 @@
 import { computed, shallowRef } from 'vue'
-import { addAfter, addInto, find, indent, move, newNode, outdent, remove, rowsOf, type Node, type Tree, update } from './tree'
+import { addAfter, addInto, find, indent, move, newNode, outdent, remove, rowsOf, STEP, type Node, type Tree, update } from './tree'
 
 const LONGEST = 200
 
 export type Editing = ReturnType<typeof useEditing>
 
 /** A mark scheme being edited: each change can be taken back. */
-export function useEditing(start: Tree = []) {
+export function useEditing(start: Tree = [], comma = () => true) {
   const tree = shallowRef<Tree>(start)
   const past = shallowRef<Tree[]>([])
   const future = shallowRef<Tree[]>([])
@@ -58,17 +58,21 @@ export function useEditing(start: Tree = []) {
     tree.value = next
   }
 
+  /** That of a parent says nothing. */
+  const stepLike = (node?: Node) => (node && !node.children.length ? node.step : comma() ? STEP.replace('.', ',') : STEP)
+
   /** @returns key of the new line, which is like the one it stands after */
   function add(after?: number): number {
     const like = after === undefined ? rows.value.at(-1)?.node : find(tree.value, after)
-    const added = newNode(like && { points: like.children.length ? '1' : like.points, step: like.step })
+    const added = newNode({ step: stepLike(like), ...(like && !like.children.length ? { points: like.points } : {}) })
     change(after === undefined ? [...tree.value, added] : addAfter(tree.value, after, added))
     return added.key
   }
 
   function addPart(key: number): number {
     const parent = find(tree.value, key)
-    const added = newNode(parent && { points: parent.children.at(-1)?.points ?? parent.points, step: parent.step })
+    const sibling = parent?.children.at(-1) ?? parent
+    const added = newNode({ step: stepLike(sibling), ...(sibling && !sibling.children.length ? { points: sibling.points } : {}) })
     change(addInto(tree.value, key, added))
     return added.key
   }

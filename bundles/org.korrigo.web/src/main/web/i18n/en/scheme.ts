@@ -18,7 +18,7 @@ const en: typeof fr = {
       label: 'A name is missing.', points: 'Points are a positive number, such as 2.5.', step: 'The step is a positive number, such as 0.25.',
       multiple: 'The points must be a multiple of the step.',
     },
-    import: 'Import (JSON, CSV)', export: 'Export as {format}', copy: 'Take from another exam', copyText: 'The mark scheme of the other exam replaces the one in the editor. Nothing is saved yet.',
+    import: 'Import (JSON, CSV)', export: 'Export as {format}', copy: 'Take from another exam', copyText: 'The mark scheme of the other exam replaces this one, with its questions to choose from. This is possible until somebody has marked.',
     copyAction: 'Take', source: 'Exam', copied: 'Mark scheme taken over.', read: '{file} was read.', remarks: '{n} remark on this file | {n} remarks on this file',
     apply: 'Save the mark scheme', applyRevision: 'Apply', applied: 'Mark scheme saved.', drop: 'Drop the changes', upToDate: 'Saved, revision {n}.',
     leave: 'The changes of the mark scheme are not saved. Leave anyway?', stray: 'Some marks do not go with this mark scheme',

@@ -17,7 +17,7 @@ export default {
       label: 'Il manque un intitulé.', points: 'Les points sont un nombre positif, par exemple 2,5.', step: 'Le pas est un nombre positif, par exemple 0,25.',
       multiple: 'Les points doivent être un multiple du pas.',
     },
-    import: 'Importer (JSON, CSV)', export: 'Exporter en {format}', copy: 'Reprendre d’un autre examen', copyText: 'Le barème de l’autre examen remplace celui de l’éditeur. Rien n’est enregistré pour l’instant.',
+    import: 'Importer (JSON, CSV)', export: 'Exporter en {format}', copy: 'Reprendre d’un autre examen', copyText: 'Le barème de l’autre examen remplace celui-ci, avec ses questions au choix. C’est possible tant que personne n’a noté.',
     copyAction: 'Reprendre', source: 'Examen', copied: 'Barème repris.', read: '{file} est lu.', remarks: '{n} remarque sur ce fichier | {n} remarques sur ce fichier',
     apply: 'Enregistrer le barème', applyRevision: 'Appliquer', applied: 'Barème enregistré.', drop: 'Abandonner les modifications', upToDate: 'Enregistré, révision {n}.',
     leave: 'Les modifications du barème ne sont pas enregistrées. Quitter quand même ?', stray: 'Des notes ne vont pas avec ce barème',
