@@ -43,7 +43,7 @@ export default {
   },
   next: {
     students: 'Importer la liste de classe', scan: 'Déposer les scans', check: 'Vérifier {n} copie | Vérifier {n} copies',
-    identify: 'Identifier {n} copie | Identifier {n} copies', read: 'Lire {n} copie à corriger | Lire {n} copies à corriger',
+    pages: 'Voir {n} page en attente | Voir {n} pages en attente', identify: 'Identifier {n} copie | Identifier {n} copies', read: 'Lire {n} copie à corriger | Lire {n} copies à corriger',
     export: 'Exporter les résultats', see: 'Voir les copies',
   },
   exam: {

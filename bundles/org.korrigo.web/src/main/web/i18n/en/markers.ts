@@ -13,7 +13,7 @@ const en: typeof fr = {
     redispatch: 'Give to others', redispatchOf: 'Give the copies of {name} to others', redispatchText: 'The unfinished copies of {name} go to the other markers. Marks given stay. {name} is noted as away.',
     redispatched: 'The copies of {name} went to others.',
     variant: {
-      title: 'Subjects', text: 'When the exam has several subjects.', of: 'subject {name}: {n} copy | subject {name}: {n} copies', choose: 'Say which subject', name: 'Subject', set: 'Set for {n} copy | Set for {n} copies',
+      title: 'Subjects', text: 'When the exam has several subjects.', none: 'no subject: {n} copy | no subject: {n} copies', of: 'subject {name}: {n} copy | subject {name}: {n} copies', choose: 'Say which subject', name: 'Subject', set: 'Set for {n} copy | Set for {n} copies',
       setAll: 'For all copies', allShown: 'Tick the copy shown | Tick the {n} copies shown', done: '{n} copy changed. | {n} copies changed.',
     },
   },

@@ -31,7 +31,7 @@ const en: typeof fr = {
     },
     change: {
       ADDED: '“{label}” is added', REMOVED: '“{label}” is removed', RENAMED: '“{from}” is called “{to}”', MOVED: '“{label}” changes places', REORDERED: '“{label}” changes its order',
-      POINTS: '“{label}”: {from} → {to} points', STEP: '“{label}”: step {from} → {to}', BONUS: '“{label}”: bonus {from} → {to}',
+      POINTS: '“{label}” goes from {from} to {to} points', STEP: '“{label}”: the step goes from {from} to {to}', BONUS: '“{label}”: bonus, from {from} to {to}',
     },
     history: 'History: {n} revision | History: {n} revisions', revision: 'Revision {n}', restore: 'Take back', restoreRevision: 'Take revision {n} into the editor',
     downloadRevision: 'Download revision {n} as JSON', restored: 'Revision {n} is in the editor. Save to apply it.', fromEditor: 'editor', fromExam: 'taken from {exam}',

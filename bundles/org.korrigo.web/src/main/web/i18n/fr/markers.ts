@@ -12,7 +12,7 @@ export default {
     redispatch: 'Redistribuer', redispatchOf: 'Redistribuer les copies de {name}', redispatchText: 'Les copies non terminées de {name} vont aux autres correcteurs. Les notes déjà mises restent. {name} est noté absent.',
     redispatched: 'Les copies de {name} sont redistribuées.',
     variant: {
-      title: 'Sujets', text: 'Quand l’épreuve a plusieurs sujets.', of: 'sujet {name} : {n} copie | sujet {name} : {n} copies', choose: 'Attribuer les sujets', name: 'Sujet', set: 'Attribuer à {n} copie | Attribuer à {n} copies',
+      title: 'Sujets', text: 'Quand l’épreuve a plusieurs sujets.', none: 'sans sujet : {n} copie | sans sujet : {n} copies', of: 'sujet {name} : {n} copie | sujet {name} : {n} copies', choose: 'Attribuer les sujets', name: 'Sujet', set: 'Attribuer à {n} copie | Attribuer à {n} copies',
       setAll: 'À toutes les copies', allShown: 'Cocher la copie affichée | Cocher les {n} copies affichées', done: '{n} copie changée. | {n} copies changées.',
     },
   },

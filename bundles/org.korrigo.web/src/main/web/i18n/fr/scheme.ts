@@ -30,7 +30,7 @@ export default {
     },
     change: {
       ADDED: '« {label} » est ajouté', REMOVED: '« {label} » est retiré', RENAMED: '« {from} » s’appelle « {to} »', MOVED: '« {label} » change de place', REORDERED: '« {label} » change d’ordre',
-      POINTS: '« {label} » : {from} → {to} points', STEP: '« {label} » : pas {from} → {to}', BONUS: '« {label} » : bonus {from} → {to}',
+      POINTS: '« {label} » passe de {from} à {to} points', STEP: '« {label} » : le pas passe de {from} à {to}', BONUS: '« {label} » : bonus, de {from} à {to}',
     },
     history: 'Historique : {n} révision | Historique : {n} révisions', revision: 'Révision {n}', restore: 'Reprendre', restoreRevision: 'Reprendre la révision {n} dans l’éditeur',
     downloadRevision: 'Télécharger la révision {n} en JSON', restored: 'La révision {n} est dans l’éditeur. Enregistrez pour l’appliquer.', fromEditor: 'éditeur', fromExam: 'repris de {exam}',
