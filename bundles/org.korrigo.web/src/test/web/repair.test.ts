@@ -9,7 +9,7 @@ const batch = { id: copy(1).batch, quality: 'ORANGE', state: 'SPLIT' } as Batch
 const page = (number: number, disposition: Page['disposition'], ordinal = 0): Page =>
   ({ id: ordinal ? copy(ordinal).scannedPageIds[number - 1]! : `scan-${number}`, number, widthMm: 210, heightMm: 297, codec: 'DCT', disposition })
 const doubt = { code: 'extra-sheet', detail: '', scannedPages: [2] }
-const first = copy(1, { issues: [doubt], ordinal: 2 })
+const first = copy(1, { issues: [doubt], ordinal: 2, state: 'QUARANTINED' })
 const second = copy(2, { ordinal: 1, scannedPages: [5, 6, 7, 8] })
 const sheet = (pages: Page[], copies = [first, second]) => contactSheet({ batch, pages, copies, quality: { remarks: [{ level: 'ORANGE', code: 'skewed', pages: [2], detail: '' }] } as never })
 const tileOf = (ordinal: number, position: number): Tile => sheet([]).find(({ key }) => key === copy(ordinal).id)!.tiles[position - 1]!
@@ -20,6 +20,11 @@ describe('the contact sheet', () => {
     const groups = sheet([page(9, 'QUARANTINED'), page(10, 'BLANK'), page(11, 'DISCARDED'), page(12, 'PENDING')])
     expect(groups.map(({ key }) => key)).toEqual(['QUARANTINED', first.id, 'PENDING', second.id, 'BLANK', 'DISCARDED'])
   })
+
+  it.each([
+    ['QUARANTINED', [], true], ['STAGING', [doubt], true], ['STAGING', [], false], ['READY', [doubt], false], ['LOCKED', [{ ...doubt, code: 'identity-page-repaired' }], true],
+  ] as const)('asks for a person when a copy in state %s has the doubts %j: %s', (state, issues, urgent) =>
+    expect(sheet([], [copy(1, { state, issues: [...issues] })])[0]!.urgent).toBe(urgent))
 
   it('shows every page of a copy in reading order, and no copy of another batch', () => {
     const groups = sheet([], [copy(1, { pageList: [3, 1].map((n) => ({ page: n, version: 'v' })) }), copy(3, { batch: 'other' })])
@@ -38,6 +43,8 @@ describe('the contact sheet', () => {
     const [, gone, next] = groups[0]!.tiles
     expect(sameOrNear(groups, gone, order)).toBe(gone)
     expect(sameOrNear(groups, { ...gone!, key: 'new place' }, order)?.scan).toBe(gone!.scan)
+    const half = { ...gone!, key: 'other half' }
+    expect(sameOrNear([{ ...groups[0]!, tiles: [half, { ...gone!, key: 'new place' }] }], { ...gone!, key: 'old place' }, ['old place', 'other half'])?.key).toBe('new place')
     const without = groups.map((group) => ({ ...group, tiles: group.tiles.filter((tile) => tile !== gone) }))
     expect(sameOrNear(without, gone, order)).toBe(next)
   })

@@ -77,8 +77,14 @@ function groupOfCopy(copy: Copy, found: Map<number, Finding[]>, pages: Page[]): 
     const place = { copy, page: link.page, position: i + 1 }
     return { key: `${copy.id}/${link.page}`, image: pageAddress(copy.id, link), number, scan, findings, place }
   })
-  const urgent = copy.state === 'QUARANTINED' || copy.issues.length > 0 || tiles.some(({ findings }) => findings.some(({ level }) => level === 'RED'))
+  const urgent = isDoubtful(copy) || tiles.some(({ findings }) => findings.some(({ level }) => level === 'RED'))
   return { key: copy.id, copy, tiles, urgent }
+}
+
+/** What was accepted as it is asks for nobody any more; whose copy it is must be certain to the end. */
+function isDoubtful({ state, issues }: Copy): boolean {
+  if (state === 'QUARANTINED' || state === 'STAGING') return state === 'QUARANTINED' || issues.length > 0
+  return issues.some(({ code }) => code.startsWith('identity-'))
 }
 
 function groupAside({ batch, pages }: Scans, fate: Page['disposition'], found: Map<number, Finding[]>): Group[] {
@@ -92,7 +98,9 @@ function groupAside({ batch, pages }: Scans, fate: Page['disposition'], found: M
 export function sameOrNear(groups: Group[], before: Tile | undefined, order: string[]): Tile | undefined {
   const tiles = groups.flatMap((group) => group.tiles)
   if (!before) return tiles[0]
-  const same = tiles.find(({ key }) => key === before.key) ?? tiles.find(({ scan }) => scan === before.scan)
+  const halves = tiles.filter(({ scan }) => scan === before.scan)
+  // a sheet may hold two pages: the one that lies elsewhere now is meant
+  const same = tiles.find(({ key }) => key === before.key) ?? halves.find(({ key }) => !order.includes(key)) ?? halves[0]
   if (same) return same
   const behind = order.slice(order.indexOf(before.key) + 1)
   return tiles.find(({ key }) => behind.includes(key)) ?? tiles.at(-1)
