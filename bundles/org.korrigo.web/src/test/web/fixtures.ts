@@ -19,6 +19,7 @@ export function exam(some: Partial<Counts> = {}): Exam {
 export function copy(ordinal: number, some: Partial<Copy> = {}): Copy {
   return {
     id: id(100 + ordinal), exam: id(1), batch: id(50), ordinal, number: String(ordinal).padStart(4, '0'), state: 'READY', pages: 4, scannedPages: [1, 2, 3, 4],
+    scannedPageIds: [1, 2, 3, 4].map((page) => id(1000 * ordinal + page)),
     pageList: [1, 2, 3, 4].map((page) => ({ page, version: `v${page}` })), confidence: 1,
     issues: [], identified: 'AUTOMATIC', finalPdf: false, version: 3, variant: '', ...some,
   }

@@ -20,7 +20,7 @@ export const routes: RouteRecordRaw[] = [
   { path: '/', redirect: { name: 'home' } },
   { path: '/home', name: 'home', component: () => import('@/home/HomeView.vue') },
   { path: '/exams', name: 'exams', component: () => import('@/exam/ExamListView.vue'), meta: { roles: STAFF } },
-  { path: '/exams/new', name: 'exam-new', component: () => import('@/exam/NewExamView.vue'), meta: { roles: ADMIN } },
+  { path: '/exams/new', name: 'exam-new', component: () => import('@/new-exam/NewExamView.vue'), meta: { roles: ADMIN } },
   {
     path: '/exams/:exam',
     component: () => import('@/exam/ExamView.vue'),
@@ -30,9 +30,18 @@ export const routes: RouteRecordRaw[] = [
       { path: '', name: 'copies', component: () => import('@/exam/CopiesTab.vue'), props: true },
       { path: 'students', name: 'students', component: () => import('@/exam/StudentsTab.vue'), props: true, meta: { roles: ADMIN } },
       { path: 'scans', name: 'scans', component: () => import('@/exam/ScansTab.vue'), props: true, meta: { roles: ADMIN } },
+      { path: 'markers', name: 'markers', component: () => import('@/markers/MarkersTab.vue'), props: true, meta: { roles: ADMIN } },
+      { path: 'scheme', name: 'scheme', component: () => import('@/scheme/SchemeTab.vue'), props: true, meta: { roles: ADMIN } },
       { path: 'jobs', name: 'jobs', component: () => import('@/exam/JobsTab.vue'), props: true, meta: { roles: ADMIN } },
       { path: 'results', name: 'exports', component: () => import('@/results-exam/ExamResultsTab.vue'), props: true, meta: { roles: ['ADMIN', 'TEACHER'] } },
     ],
+  },
+  {
+    path: '/exams/:exam/batches/:batch',
+    name: 'batch',
+    component: () => import('@/batch/BatchView.vue'),
+    props: true,
+    meta: { roles: ['ADMIN', 'SECRETARY'], full: true },
   },
   {
     path: '/exams/:exam/identification',

@@ -45,7 +45,7 @@ export function select(copies: Copy[], selection: Selection, locale: string): Co
 }
 
 /** Without case and accents: people type "heloise" for Héloïse. */
-function folded(text: string): string {
+export function folded(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim()
 }
 

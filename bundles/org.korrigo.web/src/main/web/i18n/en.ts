@@ -5,8 +5,16 @@ import outcome from './en/outcome'
 import student from './en/student'
 import users from './en/users'
 import work from './en/work'
+import batch from './en/batch'
+import markers from './en/markers'
+import newExam from './en/new-exam'
+import scheme from './en/scheme'
 
 const en: Messages = {
+  ...batch,
+  ...scheme,
+  ...newExam,
+  ...markers,
   app: {
     skip: 'Skip to content', places: 'Main navigation', exams: 'Exams', ownResults: 'My results',
     otherLanguage: 'Français', theme: 'Dark theme', signOut: 'Sign out',
@@ -38,11 +46,11 @@ const en: Messages = {
   },
   next: {
     students: 'Import the class list', scan: 'Send the scans', check: 'Check {n} copy | Check {n} copies',
-    identify: 'Identify {n} copy | Identify {n} copies', read: 'Read {n} copy to mark | Read {n} copies to mark',
+    pages: 'See {n} page that waits | See {n} pages that wait', identify: 'Identify {n} copy | Identify {n} copies', read: 'Read {n} copy to mark | Read {n} copies to mark',
     export: 'Export the results', see: 'See the copies',
   },
   exam: {
-    tabs: 'Parts of the exam', copies: 'Copies', students: 'Students', scans: 'Scans', jobs: 'Jobs', exports: 'Results',
+    tabs: 'Parts of the exam', copies: 'Copies', students: 'Students', scans: 'Scans', scheme: 'Mark scheme', markers: 'Markers', jobs: 'Jobs', exports: 'Results',
     jobsFailed: '{n} failed job | {n} failed jobs',
   },
   copyState: {
@@ -131,7 +139,7 @@ const en: Messages = {
     zoom: 'Zoom', zoomIn: 'Zoom in', zoomOut: 'Zoom out', percent: '{n}%', fitWidth: 'Fit the width', fitPage: 'Whole page',
     help: 'Keyboard shortcuts', singleKeys: 'Use single-key shortcuts',
   },
-  key: { or: 'or', Enter: 'Enter', PageUp: 'Page Up', PageDown: 'Page Down', Home: 'Home', End: 'End', ArrowLeft: '←', ArrowRight: '→' },
+  key: { or: 'or', Enter: 'Enter', PageUp: 'Page Up', PageDown: 'Page Down', Home: 'Home', End: 'End', ArrowLeft: '←', ArrowRight: '→', ArrowUp: '↑', ArrowDown: '↓', Delete: 'Del', Escape: 'Esc' },
   identify: {
     title: 'Identification', left: '{n} copy to identify | {n} copies to identify', header: 'Header of copy {number}',
     noHeader: 'The header cannot be shown.', who: 'Whose copy is this?', noCandidate: 'The machine proposes nobody: search the student below.',

@@ -4,9 +4,17 @@ import outcome from './fr/outcome'
 import student from './fr/student'
 import users from './fr/users'
 import work from './fr/work'
+import batch from './fr/batch'
+import markers from './fr/markers'
+import newExam from './fr/new-exam'
+import scheme from './fr/scheme'
 
 /** Every text of the interface. "a | b" is singular (none, one) and plural. */
 export default {
+  ...batch,
+  ...scheme,
+  ...newExam,
+  ...markers,
   app: {
     skip: 'Aller au contenu', places: 'Navigation principale', exams: 'Examens', ownResults: 'Mes résultats',
     otherLanguage: 'English', theme: 'Thème sombre', signOut: 'Se déconnecter',
@@ -41,11 +49,11 @@ export default {
   },
   next: {
     students: 'Importer la liste de classe', scan: 'Déposer les scans', check: 'Vérifier {n} copie | Vérifier {n} copies',
-    identify: 'Identifier {n} copie | Identifier {n} copies', read: 'Lire {n} copie à corriger | Lire {n} copies à corriger',
+    pages: 'Voir {n} page en attente | Voir {n} pages en attente', identify: 'Identifier {n} copie | Identifier {n} copies', read: 'Lire {n} copie à corriger | Lire {n} copies à corriger',
     export: 'Exporter les résultats', see: 'Voir les copies',
   },
   exam: {
-    tabs: 'Parties de l’examen', copies: 'Copies', students: 'Élèves', scans: 'Scans', jobs: 'Traitements', exports: 'Résultats',
+    tabs: 'Parties de l’examen', copies: 'Copies', students: 'Élèves', scans: 'Scans', scheme: 'Barème', markers: 'Correcteurs', jobs: 'Traitements', exports: 'Résultats',
     jobsFailed: '{n} traitement en échec | {n} traitements en échec',
   },
   copyState: {
@@ -137,7 +145,7 @@ export default {
     help: 'Raccourcis clavier', singleKeys: 'Utiliser les raccourcis d’une seule touche',
   },
   key: {
-    or: 'ou', Enter: 'Entrée', PageUp: 'Pg préc', PageDown: 'Pg suiv', Home: 'Début', End: 'Fin', ArrowLeft: '←', ArrowRight: '→',
+    or: 'ou', Enter: 'Entrée', PageUp: 'Pg préc', PageDown: 'Pg suiv', Home: 'Début', End: 'Fin', ArrowLeft: '←', ArrowRight: '→', ArrowUp: '↑', ArrowDown: '↓', Delete: 'Suppr', Escape: 'Échap',
   },
   identify: {
     title: 'Identification', left: '{n} copie à identifier | {n} copies à identifier', header: 'En-tête de la copie {number}',

@@ -12,6 +12,7 @@ import org.korrigo.domain.copy.CopyState;
  * @param number what markers know it by
  * @param scannedPages numbers of its pages in the batch, in reading order; empty for those who may not know names: the order of
  *     the pile would tell
+ * @param scannedPageIds their ids, place by place: a repair may bring in a page of another batch, which has the same number
  * @param pageList its pages in reading order
  * @param student whose it is; empty for those who may not know, and while nobody knows
  * @param identified by whom: {@code NONE}, {@code AUTOMATIC} or {@code MANUAL}
@@ -28,6 +29,7 @@ public record CopyView(
         CopyState state,
         int pages,
         List<Integer> scannedPages,
+        List<UUID> scannedPageIds,
         List<PageLink> pageList,
         double confidence,
         List<CopyIssueView> issues,

@@ -81,6 +81,7 @@ public final class FakeCopies implements Copies {
                 CopyState.READY,
                 3,
                 List.of(1, 3, 2),
+                List.of(ID, FakeScans.BATCH, FakeExams.ID),
                 List.of(new PageLink(1, "v1"), new PageLink(3, "v3"), new PageLink(2, "v2")),
                 0.98,
                 List.of(issue),

@@ -140,6 +140,9 @@ public final class CopyViews {
                 copy.state(),
                 copy.pages().size(),
                 scannedPages(copy, context),
+                mayKnowNames(actor)
+                        ? copy.pages().stream().map(CopyPage::scannedPage).toList()
+                        : List.of(),
                 PageVersion.links(copy),
                 copy.confidence(),
                 issues(copy, context),
