@@ -1,6 +1,8 @@
 import type { Messages } from '.'
+import marking from './en/marking'
 
 const en: Messages = {
+  ...marking,
   app: {
     skip: 'Skip to content', places: 'Main navigation', exams: 'Exams', ownResults: 'My results',
     otherLanguage: 'Français', theme: 'Dark theme', signOut: 'Sign out',
@@ -130,7 +132,7 @@ const en: Messages = {
     zoom: 'Zoom', zoomIn: 'Zoom in', zoomOut: 'Zoom out', percent: '{n}%', fitWidth: 'Fit the width', fitPage: 'Whole page',
     help: 'Keyboard shortcuts', singleKeys: 'Use single-key shortcuts',
   },
-  key: { or: 'or', Enter: 'Enter', PageUp: 'Page Up', PageDown: 'Page Down', Home: 'Home', End: 'End', ArrowLeft: '←', ArrowRight: '→' },
+  key: { or: 'or', Enter: 'Enter', PageUp: 'Page Up', PageDown: 'Page Down', Home: 'Home', End: 'End', ArrowLeft: '←', ArrowRight: '→', Shift: 'Shift', Escape: 'Esc', Delete: 'Del' },
   identify: {
     title: 'Identification', left: '{n} copy to identify | {n} copies to identify', header: 'Header of copy {number}',
     noHeader: 'The header cannot be shown.', who: 'Whose copy is this?', noCandidate: 'The machine proposes nobody: search the student below.',

@@ -1,5 +1,8 @@
+import marking from './fr/marking'
+
 /** Every text of the interface. "a | b" is singular (none, one) and plural. */
 export default {
+  ...marking,
   app: {
     skip: 'Aller au contenu', places: 'Navigation principale', exams: 'Examens', ownResults: 'Mes résultats',
     otherLanguage: 'English', theme: 'Thème sombre', signOut: 'Se déconnecter',
@@ -135,7 +138,7 @@ export default {
     help: 'Raccourcis clavier', singleKeys: 'Utiliser les raccourcis d’une seule touche',
   },
   key: {
-    or: 'ou', Enter: 'Entrée', PageUp: 'Pg préc', PageDown: 'Pg suiv', Home: 'Début', End: 'Fin', ArrowLeft: '←', ArrowRight: '→',
+    or: 'ou', Enter: 'Entrée', PageUp: 'Pg préc', PageDown: 'Pg suiv', Home: 'Début', End: 'Fin', ArrowLeft: '←', ArrowRight: '→', Shift: 'Maj', Escape: 'Échap', Delete: 'Suppr',
   },
   identify: {
     title: 'Identification', left: '{n} copie à identifier | {n} copies à identifier', header: 'En-tête de la copie {number}',
