@@ -123,3 +123,13 @@ describe('a pointer', () => {
     expect(pressureOf({ pointerType: 'mouse', pressure: 0 })).toBe(0.5)
   })
 })
+
+describe('a comment of the bank', () => {
+  it('goes below words that are there already', () => {
+    const first = regionFor('Justifiez', { x: 0.2, y: 0.3 }, A4)
+    const second = regionFor('Justifiez', { x: 0.2, y: 0.3 }, A4, [first])
+    const third = regionFor('Justifiez', { x: 0.2, y: 0.3 }, A4, [first, second])
+    expect(second[1]).toBeGreaterThanOrEqual(first[1]! + first[3]!)
+    expect(third[1]).toBeGreaterThanOrEqual(second[1]! + second[3]!)
+  })
+})

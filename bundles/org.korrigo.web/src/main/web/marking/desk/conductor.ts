@@ -75,7 +75,8 @@ export function useConductor(desk: Desk, parts: Parts) {
   function placeComment({ text, item, points }: Pick<BankComment, 'text' | 'item' | 'points'>) {
     const centre = parts.pages()!.centre()
     const at = desk.caret.value ?? desk.last.spot ?? centre
-    const region = regionFor(text, at, centre.aspect)
+    const words = [...desk.projection.annotations.values()].flatMap(({ page: on, drawing }) => (on === at.page && 'text' in drawing ? [drawing.region] : []))
+    const region = regionFor(text, at, centre.aspect, words)
     desk.put(at.page, { kind: 'comment', region, text, size: TEXT_SIZE, colour: desk.pen.value.colour, item: item ?? desk.active.value, points })
     parts.pages()?.reveal(at.page, region[1]!)
     parts.panel()?.focusActive()

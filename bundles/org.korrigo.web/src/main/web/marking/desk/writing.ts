@@ -1,5 +1,5 @@
-import { ref } from 'vue'
-import type { Deed, Region, Written } from '../contract'
+import { shallowRef } from 'vue'
+import type { Deed, Written } from '../contract'
 import { newId } from '../journal/ids'
 import { type Field, nameOf, valueOf } from '../journal/projection'
 import type { Typed } from '../journal/store'
@@ -14,7 +14,7 @@ export interface Writing {
 
 /** Words on their way from the keys to an operation; each is kept in the local journal before it is one. */
 export function useWriting(marking: MarkingDesk, act: (deed: Deed, before?: string) => void) {
-  const current = ref<Writing>()
+  const current = shallowRef<Writing>()
 
   function begin(page: number, drawing: Written, id = newId()) {
     finish()
@@ -23,9 +23,9 @@ export function useWriting(marking: MarkingDesk, act: (deed: Deed, before?: stri
 
   function type(drawing: Written) {
     if (!current.value) return
-    current.value.drawing = drawing
-    const { id, page } = current.value
-    marking.typing().keep({ field: id, text: drawing.text, place: { id, page, drawing: { ...drawing, region: [...drawing.region] as Region } } })
+    const place = { ...current.value, drawing }
+    current.value = place
+    marking.typing().keep({ field: place.id, text: drawing.text, place })
   }
 
   /** What is written becomes an annotation; nothing written leaves nothing. */

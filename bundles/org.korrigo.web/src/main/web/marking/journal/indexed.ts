@@ -26,7 +26,7 @@ export class IndexedJournal implements JournalStore {
   }
 
   async append(copy: string, operation: Operation, before?: string): Promise<Entry> {
-    const entry = { copy, operation: structuredClone(operation), ...(before === undefined ? {} : { before }) }
+    const entry = { copy, operation: plain(operation), ...(before === undefined ? {} : { before }) }
     const writing = this.database.transaction('operations', 'readwrite', WRITING)
     const [seq] = await Promise.all([writing.store.add(entry), writing.done])
     return { seq, operation: entry.operation, before }
@@ -43,7 +43,7 @@ export class IndexedJournal implements JournalStore {
 
   async keepTyped(copy: string, typed: Typed) {
     const writing = this.database.transaction('typed', 'readwrite', WRITING)
-    await Promise.all([writing.store.put({ ...typed, copy }), writing.done])
+    await Promise.all([writing.store.put(plain({ ...typed, copy })), writing.done])
   }
 
   async dropTyped(copy: string, field: string) {
@@ -60,6 +60,9 @@ export class IndexedJournal implements JournalStore {
     return counts
   }
 }
+
+// IndexedDB refuses the proxies of a reactive object
+const plain = <T>(value: T) => JSON.parse(JSON.stringify(value)) as T
 
 let opened: { username: string; journal: Promise<{ store: JournalStore; durable: boolean }> } | undefined
 

@@ -41,11 +41,14 @@ export function writingRegion({ x, y }: Spot): Region {
 const LETTER = 0.6
 const LEADING = 1.25
 
-/** Room for words at a spot, as many lines as they roughly need. */
-export function regionFor(text: string, at: Spot, aspect: number): Region {
+/** Room for words at a spot, as many lines as they roughly need; below other words that are there already. */
+export function regionFor(text: string, at: Spot, aspect: number, others: Region[] = []): Region {
   const [x, y, width] = writingRegion(at)
   const perLine = Math.max(4, Math.floor((width! * aspect) / (LETTER * TEXT_SIZE)))
   const lines = text.split('\n').reduce((count, line) => count + Math.max(1, Math.ceil(line.length / perLine)), 0)
   const height = Math.min(0.95, lines * TEXT_SIZE * LEADING)
-  return [x!, Math.max(0, Math.min(y!, 1 - height)), width!, height]
+  const crossed = (top: number) => others.filter(([ox, oy, ow, oh]) => x! < ox! + ow! && ox! < x! + width! && top < oy! + oh! && oy! < top + height)
+  let top = y!
+  for (let under = crossed(top); under.length && top + 2 * height < 1; under = crossed(top)) top = Math.max(...under.map(([, oy, , oh]) => oy! + oh!)) + 0.001
+  return [x!, Math.max(0, Math.min(top, 1 - height)), width!, height]
 }
