@@ -340,3 +340,29 @@ async function randomRun(seed: number) {
   expect(await store.pending('copy'), `seed ${seed}`).toEqual([])
   expect([...server.known.keys()], `seed ${seed}`).toHaveLength(server.revision)
 }
+
+describe('a draft', () => {
+  it('is sent once, whatever of it had arrived', async () => {
+    const server = new FakeServer()
+    const { outbox } = desk(server)
+    const [arrived, lost] = [mark('1a', '2'), mark('1b', '1')]
+    server.write(arrived)
+    outbox.admit(server.marking(), 7)
+    await outbox.recover([{ operation: arrived, before: '' }, { operation: lost, before: '' }])
+    await pause()
+    expect(server.marking().marks).toEqual({ '1a': '2', '1b': '1' })
+    expect(server.revision).toBe(2)
+    expect(outbox.state).toBe('saved')
+  })
+
+  it('never overwrites what somebody has marked since, not even when the clock runs while it is read', async () => {
+    const server = new FakeServer()
+    const { outbox, conflicts } = desk(server)
+    server.write(mark('1a', '3'))
+    outbox.admit(server.marking(), 7)
+    await outbox.recover([{ operation: mark('1a', '1'), before: '' }])
+    await pause()
+    expect(conflicts[0]).toEqual([{ field: { what: 'mark', item: '1a' }, yours: '1', theirs: '3' }])
+    expect(server.marking().marks['1a']).toBe('3')
+  })
+})

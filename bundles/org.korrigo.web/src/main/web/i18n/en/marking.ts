@@ -32,6 +32,8 @@ export default {
       otherTab: 'This copy is open in another tab. Mark in one of them only.', readOnly: 'Read only. {why}', final: 'This copy is finished: it can no longer be changed.',
       notOpened: 'The server does not answer. What you do is kept here and will be sent as soon as it does.',
       fragile: 'This browser keeps nothing on disk: do not close the page before it says “Saved”.', refused: 'A change was refused: {why}',
+      draft: 'An interrupted transfer waits on the server. | {n} interrupted transfers wait on the server.', recover: 'Recover', goThere: 'Go there',
+      unfinished: 'Copy {number} could not be finished: {why}',
       lost: 'The copy is no longer reserved for you. What is not sent is kept here.',
     },
   },

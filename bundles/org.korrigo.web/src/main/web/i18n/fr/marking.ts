@@ -33,6 +33,8 @@ export default {
       otherTab: 'Cette copie est ouverte dans un autre onglet. Corrigez dans un seul des deux.', readOnly: 'Lecture seule. {why}', final: 'Cette copie est terminée : elle ne peut plus être modifiée.',
       notOpened: 'Le serveur ne répond pas. Ce que vous faites est gardé ici et sera envoyé dès qu’il répondra.',
       fragile: 'Ce navigateur ne garde rien sur le disque : ne fermez pas la page avant « Enregistré ».', refused: 'Une modification a été refusée : {why}',
+      draft: 'Un envoi interrompu attend sur le serveur. | {n} envois interrompus attendent sur le serveur.', recover: 'Récupérer', goThere: 'Y retourner',
+      unfinished: 'La copie {number} n’a pas pu être terminée : {why}',
       lost: 'La copie ne vous est plus réservée. Ce qui n’est pas envoyé est gardé ici.',
     },
   },

@@ -9,6 +9,9 @@ export const openCopy = (id: string) => bodyOf(api.POST('/copies/{id}/opening', 
 
 export const readMarking = (id: string) => bodyOf(api.GET('/copies/{id}/marking', { ...at(id), signal: inTime() }))
 
+/** As it was at a revision. */
+export const markingAt = (id: string, revision: number) => bodyOf(api.GET('/copies/{id}/marking', { params: { path: { id }, query: { revision } }, signal: inTime() }))
+
 export function postOperations(id: string, batch: { fence: number; base: number; operations: Operation[] }) {
   const params = { path: { id }, header: { 'If-Match': strong(batch.base) } }
   return bodyOf(api.POST('/copies/{id}/marking/operations', { params, body: { fence: batch.fence, operations: batch.operations }, signal: inTime() }))

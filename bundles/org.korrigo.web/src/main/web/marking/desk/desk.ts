@@ -71,7 +71,15 @@ export function useDesk(exam: string, copy: string, item?: string) {
     if (marking.projection.annotations.has(id)) act({ kind: 'remove-annotation', annotation: id })
   }
 
+  /** The page may be gone the next moment: what is in a field becomes an operation of the journal. */
+  function secure() {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+    void marking.typing()?.writeAll()
+  }
+  window.addEventListener('pagehide', secure)
+
   onBeforeUnmount(() => {
+    window.removeEventListener('pagehide', secure)
     tabs.close()
     writing.leave()
   })

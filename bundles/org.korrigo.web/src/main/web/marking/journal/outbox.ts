@@ -44,6 +44,7 @@ export class Outbox {
   private timer?: ReturnType<typeof setTimeout>
   private sending?: Promise<void>
   private closed = false
+  private held = false
   // appends are durable one after the other: the order of the journal is the order of the deeds
   private writing: Promise<unknown> = Promise.resolve()
   private unwritten: Operation[] = []
@@ -96,6 +97,18 @@ export class Outbox {
       if (this.state !== 'dirty') break
     }
     return this.count === 0
+  }
+
+  /** Takes up operations from elsewhere; nothing is sent before it is known whether they are at odds with the server. */
+  async recover(found: Omit<Entry, 'seq'>[]): Promise<void> {
+    this.held = true
+    try {
+      for (const { operation, before } of found) this.waiting.push(await this.around.store.append(this.around.key, operation, before))
+    } finally {
+      this.held = false
+    }
+    this.around.onReplaced()
+    if (!this.stopForConflicts()) this.resume()
   }
 
   /** After signing in again, or when the network is back. */
@@ -178,7 +191,7 @@ export class Outbox {
   }
 
   private maySend() {
-    return this.fence !== undefined && !this.closed && (this.state === 'dirty' || this.state === 'saving' || this.state === 'offline')
+    return this.fence !== undefined && !this.closed && !this.held && (this.state === 'dirty' || this.state === 'saving' || this.state === 'offline')
   }
 
   private schedule(delay: number) {
