@@ -106,6 +106,7 @@ async function cutAndDie() {
   await page.keyboard.type(value)
   await page.keyboard.press('Enter')
   await page.locator('.line.active textarea').click()
+  await page.keyboard.press('Control+a')
   const remark = `Remarque ${Date.now()}`
   await page.keyboard.type(remark)
   await page.getByText(/^Hors ligne/).waitFor()
@@ -118,7 +119,10 @@ async function cutAndDie() {
   await page.goto(address)
   await saved()
   expect('the mark survives the page', (await marks())[2], value)
-  await page.getByText(remark).first().waitFor()
+  await page.waitForFunction((words) => {
+    const panel = document.querySelector('.panel')
+    return panel.innerText.includes(words) || [...panel.querySelectorAll('textarea')].some(({ value }) => value === words)
+  }, remark)
   console.log('the remark that was being typed survives the page')
 }
 

@@ -46,6 +46,23 @@ class FakeServer {
   }
 }
 
+/** A disk takes its time, for writing as for forgetting. */
+class SlowJournal extends MemoryJournal {
+  constructor(private readonly delay: () => number) {
+    super()
+  }
+
+  override async append(...given: Parameters<MemoryJournal['append']>) {
+    await new Promise((resolve) => setTimeout(resolve, this.delay()))
+    return super.append(...given)
+  }
+
+  override async remove(seqs: number[]) {
+    await new Promise((resolve) => setTimeout(resolve, this.delay()))
+    return super.remove(seqs)
+  }
+}
+
 const problem = (status: number, code: string) => new Problem({ status, code })
 
 function desk(server: FakeServer, store = new MemoryJournal()) {
@@ -298,6 +315,21 @@ describe('the outbox', () => {
     expect(server.marking().marks['1a']).toBe('2')
   })
 
+  it('sends what is being written to the disk while others are acknowledged', async () => {
+    let turn = 0
+    const server = new FakeServer()
+    const { outbox } = desk(server, new SlowJournal(() => (turn++ % 3 ? 20 : 150)))
+    outbox.admit(server.marking(), 7)
+    for (let i = 0; i < 60; i++) {
+      void outbox.add(tick(`t${i}`))
+      await vi.advanceTimersByTimeAsync(35)
+    }
+    await vi.advanceTimersByTimeAsync(5_000)
+    expect(server.marking().annotations).toHaveLength(60)
+    expect(outbox.state).toBe('saved')
+    expect(outbox.count).toBe(0)
+  })
+
   it('loses nothing and doubles nothing whatever fails, in 200 random runs', async () => {
     for (let seed = 1; seed <= 200; seed++) await randomRun(seed)
   })
@@ -308,19 +340,24 @@ async function randomRun(seed: number) {
   let state = seed * 2654435761
   const random = (n: number) => (state = (state * 1103515245 + 12345) & 0x7fffffff, state % n)
   const server = new FakeServer()
-  const store = new MemoryJournal()
+  const store = new SlowJournal(() => 1 + random(200))
   let page = desk(server, store).outbox
   page.admit(server.marking(), server.fence)
   const wanted = new Map<string, string>()
+  const writes: Promise<void>[] = []
   for (let i = 0; i < 30; i++) {
     const what = random(10)
     if (what < 5) {
       const operation = mark(`q${random(4)}`, String(random(20)))
       if (operation.kind === 'set-mark') wanted.set(operation.item, operation.points!)
-      await page.add(operation)
+      writes.push(page.add(operation))
     } else if (what === 5) server.loseAnswer = true
     else if (what === 6) server.failure = random(2) ? () => problem(503, 'down') : undefined
     else if (what === 7) {
+      // only what is on the disk survives the page
+      let kept = false
+      void Promise.all(writes).then(() => (kept = true))
+      while (!kept) await vi.advanceTimersByTimeAsync(100)
       page.close()
       page = desk(server, store).outbox
       await page.restore()

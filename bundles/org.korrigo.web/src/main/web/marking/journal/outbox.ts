@@ -1,7 +1,7 @@
 import type { Marking, Operation, Scores } from '../contract'
 import { asProblem, mayPass, type Problem } from '@/api/problem'
 import { type Conflict, conflictsOf, entriesOn } from './conflicts'
-import { apply, emptyProjection, type Field, fieldOf, type Projection, projectionOf, valueOf } from './projection'
+import { apply, emptyProjection, type Field, fieldOf, givenBy, nameOf, type Projection, projectionOf, valueOf } from './projection'
 import type { Entry, JournalStore } from './store'
 
 /** Where the operations of a copy are: all with the server, on their way, or kept here for a reason. */
@@ -81,7 +81,7 @@ export class Outbox {
   /** @param before what was in the field when it was begun, if not what the server has now */
   add(operation: Operation, before?: string): Promise<void> {
     const field = fieldOf(operation)
-    const seen = before ?? (field && valueOf(this.server, field))
+    const seen = before ?? (field && this.latest(field))
     this.unwritten.push(operation)
     if (this.state === 'saved') this.become('dirty')
     const durable = this.writing.then(() => this.write(operation, seen))
@@ -103,7 +103,10 @@ export class Outbox {
   async recover(found: Omit<Entry, 'seq'>[]): Promise<void> {
     this.held = true
     try {
-      for (const { operation, before } of found) this.waiting.push(await this.around.store.append(this.around.key, operation, before))
+      for (const { operation, before } of found) {
+        const entry = await this.around.store.append(this.around.key, operation, before)
+        this.waiting.push(entry)
+      }
     } finally {
       this.held = false
     }
@@ -156,10 +159,21 @@ export class Outbox {
     clearTimeout(this.timer)
   }
 
+  /** What a field will be once everything that waits has arrived. */
+  private latest(field: Field): string {
+    const ours = this.operations.findLast((operation) => {
+      const other = fieldOf(operation)
+      return other && nameOf(other) === nameOf(field)
+    })
+    return ours ? givenBy(ours) : valueOf(this.server, field)
+  }
+
   private async write(operation: Operation, seen: string | undefined) {
     const { key, store } = this.around
     try {
-      this.waiting.push(await store.append(key, operation, seen))
+      // the list may be another one after the wait
+      const entry = await store.append(key, operation, seen)
+      this.waiting.push(entry)
     } catch (thrown) {
       // the disk is full: it is still sent, but would not survive the page, and whoever did it is told
       this.waiting.push({ seq: --this.undurable, operation, before: seen })
