@@ -105,6 +105,8 @@ async function cutAndDie() {
   await field.click()
   await page.keyboard.type(value)
   await page.keyboard.press('Enter')
+  const next = await page.locator('input.mark').nth(3).getAttribute('id')
+  await page.waitForFunction((id) => document.activeElement.id === id, next)
   await page.locator('.line.active textarea').click()
   await page.keyboard.press('Control+a')
   const remark = `Remarque ${Date.now()}`
@@ -130,7 +132,7 @@ async function otherTab() {
   const other = await context.newPage()
   await other.goto(page.url())
   await page.getByText('ouverte dans un autre onglet').waitFor()
-  await other.close()
+  await other.close({ runBeforeUnload: true })
   await page.getByText('ouverte dans un autre onglet').waitFor({ state: 'detached' })
 }
 

@@ -75,6 +75,7 @@ export function useDesk(exam: string, copy: string, item?: string) {
   function secure() {
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
     void marking.typing()?.writeAll()
+    tabs.leave()
   }
   window.addEventListener('pagehide', secure)
 
