@@ -9,11 +9,14 @@ declare module 'vue-router' {
     open?: boolean
     /** fills the window: no scrolling around it */
     full?: boolean
+    /** has its own bar instead of the application's, and keeps what is on screen when the session ends */
+    desk?: boolean
   }
 }
 
 const STAFF: Role[] = ['ADMIN', 'TEACHER', 'SECRETARY']
 const ADMIN: Role[] = ['ADMIN']
+const MARKERS: Role[] = ['ADMIN', 'TEACHER']
 
 export const routes: RouteRecordRaw[] = [
   { path: '/login', name: 'login', component: () => import('@/session/LoginView.vue'), meta: { open: true } },
@@ -60,6 +63,14 @@ export const routes: RouteRecordRaw[] = [
   { path: '/jobs', name: 'all-jobs', component: () => import('@/jobs/JobsView.vue'), meta: { roles: ADMIN } },
   { path: '/users', name: 'users', component: () => import('@/users/UsersView.vue'), meta: { roles: ADMIN } },
   { path: '/account', name: 'account', component: () => import('@/account/AccountView.vue') },
+  { path: '/exams/:exam/mark', name: 'pile', component: () => import('@/marking/pile/PileView.vue'), props: true, meta: { roles: MARKERS } },
+  {
+    path: '/exams/:exam/mark/:copy',
+    name: 'desk',
+    component: () => import('@/marking/desk/DeskView.vue'),
+    props: true,
+    meta: { roles: MARKERS, full: true, desk: true },
+  },
   { path: '/results', name: 'own-results', component: () => import('@/results/OwnResultsView.vue'), meta: { roles: ['STUDENT'] } },
   { path: '/results/:copy', name: 'own-result', component: () => import('@/results/ResultView.vue'), props: true, meta: { roles: ['STUDENT'] } },
   { path: '/:rest(.*)*', name: 'not-found', component: () => import('@/app/NotFoundView.vue'), meta: { open: true } },

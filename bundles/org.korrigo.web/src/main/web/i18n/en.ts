@@ -9,12 +9,14 @@ import batch from './en/batch'
 import markers from './en/markers'
 import newExam from './en/new-exam'
 import scheme from './en/scheme'
+import marking from './en/marking'
 
 const en: Messages = {
   ...batch,
   ...scheme,
   ...newExam,
   ...markers,
+  ...marking,
   app: {
     skip: 'Skip to content', places: 'Main navigation', exams: 'Exams', ownResults: 'My results',
     otherLanguage: 'Français', theme: 'Dark theme', signOut: 'Sign out',
@@ -139,7 +141,7 @@ const en: Messages = {
     zoom: 'Zoom', zoomIn: 'Zoom in', zoomOut: 'Zoom out', percent: '{n}%', fitWidth: 'Fit the width', fitPage: 'Whole page',
     help: 'Keyboard shortcuts', singleKeys: 'Use single-key shortcuts',
   },
-  key: { or: 'or', Enter: 'Enter', PageUp: 'Page Up', PageDown: 'Page Down', Home: 'Home', End: 'End', ArrowLeft: '←', ArrowRight: '→', ArrowUp: '↑', ArrowDown: '↓', Delete: 'Del', Escape: 'Esc' },
+  key: { or: 'or', Enter: 'Enter', PageUp: 'Page Up', PageDown: 'Page Down', Home: 'Home', End: 'End', ArrowLeft: '←', ArrowRight: '→', ArrowUp: '↑', ArrowDown: '↓', Shift: 'Shift', Delete: 'Del', Escape: 'Esc' },
   identify: {
     title: 'Identification', left: '{n} copy to identify | {n} copies to identify', header: 'Header of copy {number}',
     noHeader: 'The header cannot be shown.', who: 'Whose copy is this?', noCandidate: 'The machine proposes nobody: search the student below.',

@@ -8,6 +8,7 @@ import batch from './fr/batch'
 import markers from './fr/markers'
 import newExam from './fr/new-exam'
 import scheme from './fr/scheme'
+import marking from './fr/marking'
 
 /** Every text of the interface. "a | b" is singular (none, one) and plural. */
 export default {
@@ -15,6 +16,7 @@ export default {
   ...scheme,
   ...newExam,
   ...markers,
+  ...marking,
   app: {
     skip: 'Aller au contenu', places: 'Navigation principale', exams: 'Examens', ownResults: 'Mes résultats',
     otherLanguage: 'English', theme: 'Thème sombre', signOut: 'Se déconnecter',
@@ -145,7 +147,7 @@ export default {
     help: 'Raccourcis clavier', singleKeys: 'Utiliser les raccourcis d’une seule touche',
   },
   key: {
-    or: 'ou', Enter: 'Entrée', PageUp: 'Pg préc', PageDown: 'Pg suiv', Home: 'Début', End: 'Fin', ArrowLeft: '←', ArrowRight: '→', ArrowUp: '↑', ArrowDown: '↓', Delete: 'Suppr', Escape: 'Échap',
+    or: 'ou', Enter: 'Entrée', PageUp: 'Pg préc', PageDown: 'Pg suiv', Home: 'Début', End: 'Fin', ArrowLeft: '←', ArrowRight: '→', ArrowUp: '↑', ArrowDown: '↓', Shift: 'Maj', Delete: 'Suppr', Escape: 'Échap',
   },
   identify: {
     title: 'Identification', left: '{n} copie à identifier | {n} copies à identifier', header: 'En-tête de la copie {number}',

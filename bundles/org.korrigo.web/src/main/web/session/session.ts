@@ -49,8 +49,13 @@ export const useSession = defineStore('session', () => {
     forget()
   }
 
+  /** The session has ended, but what is on screen stays: the person signs in again in place. */
+  function pause() {
+    expired.value = true
+  }
+
   const has = (...roles: Role[]) => roles.some((role) => current.value?.roles.includes(role))
   const isStaff = computed(() => has('ADMIN', 'TEACHER', 'SECRETARY'))
 
-  return { current, expired, restore, signIn, signOut, lose, has, isStaff }
+  return { current, expired, restore, signIn, signOut, lose, pause, has, isStaff }
 })

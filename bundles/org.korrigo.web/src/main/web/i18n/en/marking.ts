@@ -1,0 +1,72 @@
+export default {
+  pile: {
+    title: 'My pile', go: 'Mark copy {number}', mine: 'My marked copies', done: '{done} copy marked of {total} | {done} copies marked of {total}',
+    all: '(all copies of the exam: {done} of {total})', none: 'Nothing to mark', noneText: 'Copies appear here as soon as they are given to you.',
+    noMatch: 'No copy fits this filter.', compare: 'Compare the two copies', compareHead: 'Compare', choose: 'Compare: {copy}', marked: 'Questions marked',
+    of: '{marked} of {toMark}', revisit: 'Look at again', revisitOne: 'Look at again: {copy}', flagged: 'Flagged to look at again', unflagged: 'No longer flagged', option: 'Copy {number}: {total}',
+    filter: 'Filter the pile', filters: { all: 'All', todo: 'To mark', done: 'Marked', revisit: 'To look at again' }, sort: 'Sort by',
+    sorts: { number: 'number', state: 'progress', total: 'points', revisit: 'to look at again first' }, descending: 'Reverse order', item: 'Question',
+    lock: { mine: 'Opened by you', other: 'Opened by {holder}' }, unsent: '{n} change not sent | {n} changes not sent',
+  },
+  desk: {
+    title: 'Marking', toPile: 'Back to my pile', variant: 'paper {name}', pagesAndZoom: 'Pages and zoom', tools: 'Tools', colour: 'Colour', nib: 'Thickness of the line',
+    colours: { c62828: 'Red', '1a4fa0': 'Blue', '1b6b35': 'Green', '1c2027': 'Black' }, nibs: { 0: 'Thin line', 1: 'Medium line', 2: 'Thick line' },
+    tool: {
+      select: 'Select', hand: 'Hand', pen: 'Pen', highlighter: 'Highlighter', text: 'Text', tick: 'Right', cross: 'Wrong', half: 'Partly right',
+      question: 'Doubtful', box: 'Box', comment: 'Comment', eraser: 'Eraser',
+    },
+    undo: 'Undo', redo: 'Redo', save: {
+      opening: 'Opening the copy…', saved: 'Saved', saving: 'Saving…', offline: 'Offline: {n} change kept here | Offline: {n} changes kept here',
+      'signed-out': 'Sign in again', 'lock-lost': 'Copy lost: {n} change kept here | Copy lost: {n} changes kept here', conflict: 'Conflict to settle',
+      fragile: '{n} change not safe yet | {n} changes not safe yet',
+    },
+    lock: 'Copy reserved for another', lockTitle: 'How long the copy stays reserved for you; renewed while this page is open', minutes: '{n} min',
+    progress: '{done} of {total}', progressTitle: 'My marked copies', compare: 'Compare with another copy', compared: 'Compared copy', compareWith: 'Compare with',
+    compareEnd: 'Close the comparison', compareNone: 'There is no other copy in the pile.', settings: 'Desk settings', scheme: 'Mark scheme', noScheme: 'The mark scheme is not written yet.',
+    estimated: 'Provisional sum, before the server has added up', outOf20: '{points} out of 20', missing: '{n} question left | {n} questions left', complete: 'all questions marked',
+    appreciation: 'General comment', remark: 'Remark', bonus: 'bonus', markOf: '{item}, out of {maximum}', finish: 'Finish the copy',
+    fault: { unreadable: 'A number of points, such as 2.5.', above: 'At most {maximum}.', 'off-step': 'In steps of {step}.' },
+    proposed: 'The comments propose {points}', points: 'Points', writeHint: 'Enter to finish, Shift + Enter for a new line',
+    annotations: '{n} annotation | {n} annotations', annotation: 'Page {page}: {what}', removeNamed: 'Delete: page {page}, {what}',
+    notice: {
+      otherTab: 'This copy is open in another tab. Mark in one of them only.', readOnly: 'Read only. {why}', final: 'This copy is finished: it can no longer be changed.',
+      notOpened: 'The server does not answer. What you do is kept here and will be sent as soon as it does.',
+      fragile: 'This browser keeps nothing on disk: do not close the page before it says “Saved”.', refused: 'A change was refused: {why}',
+      draft: 'An interrupted transfer waits on the server. | {n} interrupted transfers wait on the server.', recover: 'Recover', goThere: 'Go there',
+      unfinished: 'Copy {number} could not be finished: {why}',
+      lost: 'The copy is no longer reserved for you. What is not sent is kept here.',
+    },
+  },
+  act: {
+    next: 'Next question, confirm', previous: 'Previous question', nextCopy: 'Finish, next copy', missing: 'First missing mark', full: 'Full marks',
+    nextPage: 'Next page', previousPage: 'Previous page', zoomIn: 'Zoom in', zoomOut: 'Zoom out', fitWidth: 'Fit the width', fitPage: 'Whole page',
+    select: 'Select', hand: 'Hand', pen: 'Pen', highlighter: 'Highlighter', text: 'Text', tick: 'Right', cross: 'Wrong', half: 'Partly right', question: 'Doubtful',
+    box: 'Box', comment: 'Comment', eraser: 'Eraser', bank: 'Comment bank', undo: 'Undo', redo: 'Redo', remove: 'Delete the selected annotation',
+    revisit: 'Look at this copy again', help: 'This help', digits: 'Mark of the question', arrows: 'Move the annotation, or the spot where Enter places', escape: 'Put the tool down, back to the mark',
+  },
+  conflict: {
+    title: 'Two different values', text: 'Somebody else has changed the same thing since you opened it. Choose what stays; the other value is kept in the history.',
+    mark: 'Mark: {item}', remark: 'Remark: {item}', appreciation: 'General comment', yours: 'Yours', theirs: 'Theirs', empty: '(nothing)', settle: 'Keep this choice',
+  },
+  lockLost: {
+    title: 'The copy is no longer reserved for you', text: 'The reservation has expired, or an administrator has ended it. Nothing that you did is lost.',
+    unsent: '{n} change is not sent yet. | {n} changes are not sent yet.', drafted: 'They are also kept as a draft on the server.',
+    notDrafted: 'The server could not keep a draft of them.', export: 'Save to a file', read: 'Only read', again: 'Take the copy again and send',
+  },
+  signIn: { title: 'Session expired', text: 'Sign in again to go on. The copy stays open and nothing is lost.' },
+  finalise: {
+    ready: 'Finish this copy?', missing: 'Something is still missing', text: 'The marks become final, then the next copy opens.',
+    textLast: 'The marks become final. This was the last copy of the pile.', stay: 'Stay with the copy', later: 'Go to the next copy',
+    confirm: 'Finish and open the next', confirmLast: 'Finish', unfit: '{item}: {points} with a maximum of {maximum}', appreciation: 'The general comment',
+    offline: 'The server does not answer: the copy can be finished once everything is sent.',
+  },
+  bank: {
+    title: 'Comment bank', open: 'Comments', filter: 'Search or write a comment', shared: 'shared', share: 'Share with the other markers', drop: 'Remove from the bank',
+    none: 'The bank is empty. Comments that you write enter it by themselves.', new: 'Enter places this new comment; it enters the bank.',
+    hint: 'Enter places the comment where the pointer was. Points propose the mark without changing it.',
+  },
+  deskSettings: {
+    mode: 'Mark', byCopy: 'copy by copy', byItem: 'question by question', brightness: 'Brightness of the paper', keys: 'Choose an action, then press the key you want.',
+    press: 'Press…', taken: '“{key}” already does: {act}.', unfit: 'This key writes marks or moves about.', reset: 'Back to the original keys',
+  },
+}

@@ -1,0 +1,405 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { Problem } from '@/api/problem'
+import type { Marking, Operation } from '@/marking/contract'
+import type { Conflict } from '@/marking/journal/conflicts'
+import { Outbox, type SaveState } from '@/marking/journal/outbox'
+import { apply, projectionOf } from '@/marking/journal/projection'
+import { MemoryJournal } from '@/marking/journal/store'
+import { mark, marking, remark, tick } from './samples'
+
+/** A server as the contract has it: idempotent by operation id, all or none, fenced, refusing what would overwrite unseen marks. */
+class FakeServer {
+  revision = 0
+  fence = 7
+  readonly known = new Map<string, { revision: number; operation: Operation }>()
+  readonly batches: Operation[][] = []
+  failure?: () => Problem | undefined
+  loseAnswer = false
+  private readonly state = projectionOf(marking())
+
+  marking(): Marking {
+    return { revision: this.revision, annotations: [...this.state.annotations.values()], marks: Object.fromEntries(this.state.marks), remarks: Object.fromEntries(this.state.remarks), appreciation: this.state.appreciation }
+  }
+
+  write(operation: Operation) {
+    this.known.set(operation.id, { revision: ++this.revision, operation })
+    apply(this.state, operation)
+  }
+
+  async post({ fence, base, operations }: { fence: number; base: number; operations: Operation[] }) {
+    const failure = this.failure?.()
+    if (failure) throw failure
+    this.batches.push(operations)
+    const fresh = operations.filter(({ id }) => !this.known.has(id))
+    if (fresh.length && fence !== this.fence) throw problem(409, 'lock-lost')
+    for (const one of fresh) {
+      if (one.kind === 'set-mark' && Number(one.points) > 100) throw problem(422, 'mark-above-maximum')
+      const unseen = [...this.known.values()].filter((other) => other.revision > base && other.operation.kind === 'set-mark' && one.kind === 'set-mark' && other.operation.item === one.item && other.operation.points !== one.points)
+      if (unseen.length) throw problem(412, 'marking-changed')
+    }
+    for (const one of fresh) this.write(one)
+    if (this.loseAnswer) {
+      this.loseAnswer = false
+      throw new Problem({ status: 0, code: 'network' })
+    }
+    return { revision: this.revision }
+  }
+}
+
+/** A disk takes its time, for writing as for forgetting. */
+class SlowJournal extends MemoryJournal {
+  constructor(private readonly delay: () => number) {
+    super()
+  }
+
+  override async append(...given: Parameters<MemoryJournal['append']>) {
+    await new Promise((resolve) => setTimeout(resolve, this.delay()))
+    return super.append(...given)
+  }
+
+  override async remove(seqs: number[]) {
+    await new Promise((resolve) => setTimeout(resolve, this.delay()))
+    return super.remove(seqs)
+  }
+}
+
+const problem = (status: number, code: string) => new Problem({ status, code })
+
+function desk(server: FakeServer, store = new MemoryJournal()) {
+  const states: SaveState[] = []
+  const conflicts: Conflict[][] = []
+  const refused: string[] = []
+  const outbox = new Outbox({
+    key: 'copy', store, post: (batch) => server.post(batch), read: async () => server.marking(), onState: (state) => states.push(state), onScores: () => undefined,
+    onReplaced: () => undefined, onConflicts: (found) => conflicts.push(found), onRefused: (operation) => refused.push(operation.id),
+  })
+  return { outbox, store, states, conflicts, refused }
+}
+
+const pause = () => vi.advanceTimersByTimeAsync(800)
+
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => void vi.useRealTimers())
+
+describe('the outbox', () => {
+  it('keeps an operation here before it sends it, and forgets it when it is acknowledged', async () => {
+    const server = new FakeServer()
+    const { outbox, store } = desk(server)
+    outbox.admit(server.marking(), 7)
+    await outbox.add(mark('1a', '2'))
+    expect(await store.pending('copy')).toHaveLength(1)
+    expect(server.batches).toEqual([])
+    await pause()
+    expect(server.marking().marks).toEqual({ '1a': '2' })
+    expect(await store.pending('copy')).toEqual([])
+    expect(outbox.state).toBe('saved')
+  })
+
+  it('sends what is done within 800 ms together, in order', async () => {
+    const server = new FakeServer()
+    const { outbox } = desk(server)
+    outbox.admit(server.marking(), 7)
+    const done = [mark('1a', '2'), tick('x'), mark('1a', '3')]
+    for (const one of done) void outbox.add(one)
+    await pause()
+    expect(server.batches).toEqual([done])
+    expect(server.marking().marks['1a']).toBe('3')
+  })
+
+  it('holds everything back until the lock is there', async () => {
+    const server = new FakeServer()
+    const { outbox } = desk(server)
+    await outbox.add(mark('1a', '2'))
+    await pause()
+    expect(outbox.state).toBe('opening')
+    expect(server.batches).toEqual([])
+    outbox.admit(server.marking(), 7)
+    await pause()
+    expect(server.batches).toHaveLength(1)
+  })
+
+  it('goes on by itself after the network was cut, without doubling what had arrived', async () => {
+    const server = new FakeServer()
+    const { outbox, states } = desk(server)
+    outbox.admit(server.marking(), 7)
+    server.loseAnswer = true
+    await outbox.add(mark('1a', '2'))
+    await pause()
+    expect(outbox.state).toBe('offline')
+    expect(outbox.count).toBe(1)
+    await vi.advanceTimersByTimeAsync(1_000)
+    expect(outbox.state).toBe('saved')
+    expect(server.revision).toBe(1)
+    expect(states).toContain('offline')
+  })
+
+  it.each([502, 503, 504, 500, 429])('waits and tries again after %i', async (status) => {
+    const server = new FakeServer()
+    const { outbox } = desk(server)
+    outbox.admit(server.marking(), 7)
+    let times = 2
+    server.failure = () => (times-- > 0 ? problem(status, 'x') : undefined)
+    await outbox.add(mark('1a', '2'))
+    await pause()
+    await vi.advanceTimersByTimeAsync(1_000)
+    expect(outbox.state).toBe('offline')
+    await vi.advanceTimersByTimeAsync(2_000)
+    expect(outbox.state).toBe('saved')
+  })
+
+  it('replays over the state of the server what an earlier page could not send', async () => {
+    const server = new FakeServer()
+    const store = new MemoryJournal()
+    await desk(server, store).outbox.add(mark('1a', '2'))
+    server.write(tick('theirs'))
+    const later = desk(server, store).outbox
+    await later.restore()
+    later.admit(server.marking(), 7)
+    expect(later.projection().marks.get('1a')).toBe('2')
+    expect(later.projection().annotations.has('theirs')).toBe(true)
+    await pause()
+    expect(server.marking().marks['1a']).toBe('2')
+    expect(await store.pending('copy')).toEqual([])
+  })
+
+  it('stops when the session has ended, and goes on after signing in again', async () => {
+    const server = new FakeServer()
+    const { outbox } = desk(server)
+    outbox.admit(server.marking(), 7)
+    server.failure = () => problem(401, 'not-signed-in')
+    await outbox.add(mark('1a', '2'))
+    await pause()
+    expect(outbox.state).toBe('signed-out')
+    await vi.advanceTimersByTimeAsync(60_000)
+    server.failure = undefined
+    expect(server.batches).toEqual([])
+    outbox.resume()
+    await pause()
+    expect(outbox.state).toBe('saved')
+  })
+
+  it('keeps everything when the lock is lost, and sends it under the next lock', async () => {
+    const server = new FakeServer()
+    const { outbox, store } = desk(server)
+    outbox.admit(server.marking(), 7)
+    server.fence = 8
+    await outbox.add(mark('1a', '2'))
+    await pause()
+    expect(outbox.state).toBe('lock-lost')
+    outbox.resume()
+    expect(outbox.state).toBe('lock-lost')
+    expect(await store.pending('copy')).toHaveLength(1)
+    outbox.admit(server.marking(), 8)
+    await pause()
+    expect(server.marking().marks['1a']).toBe('2')
+    expect(outbox.state).toBe('saved')
+  })
+
+  it('asks when somebody else gave another mark, with both values', async () => {
+    const server = new FakeServer()
+    const { outbox, conflicts } = desk(server)
+    outbox.admit(server.marking(), 7)
+    server.write(mark('1a', '1'))
+    await outbox.add(mark('1a', '2'))
+    await pause()
+    expect(outbox.state).toBe('conflict')
+    expect(conflicts).toEqual([[{ field: { what: 'mark', item: '1a' }, yours: '2', theirs: '1' }]])
+    await pause()
+    expect(server.marking().marks['1a']).toBe('1')
+  })
+
+  it.each([['yours', '2'], ['theirs', '1']] as const)('ends a conflict with %s', async (side, left) => {
+    const server = new FakeServer()
+    const { outbox, store } = desk(server)
+    outbox.admit(server.marking(), 7)
+    server.write(mark('1a', '1'))
+    await outbox.add(mark('1a', '2'))
+    await pause()
+    await outbox.resolve(() => side)
+    await pause()
+    expect(server.marking().marks['1a']).toBe(left)
+    expect(outbox.projection().marks.get('1a')).toBe(left)
+    expect(outbox.state).toBe('saved')
+    expect(await store.pending('copy')).toEqual([])
+  })
+
+  it('never overwrites a second mark silently while it settles the first', async () => {
+    const server = new FakeServer()
+    const { outbox, conflicts } = desk(server)
+    outbox.admit(server.marking(), 7)
+    server.write(mark('1a', '1'))
+    server.write(mark('1b', '1'))
+    void outbox.add(mark('1a', '2'))
+    await outbox.add(mark('1b', '2'))
+    await pause()
+    expect(conflicts[0]!.map(({ field }) => field.item)).toEqual(['1a', '1b'])
+    await outbox.resolve(({ field }) => (field.item === '1a' ? 'yours' : 'theirs'))
+    await pause()
+    expect(server.marking().marks).toEqual({ '1a': '2', '1b': '1' })
+  })
+
+  it('does not take its own mark for that of somebody else when the answer was lost', async () => {
+    const server = new FakeServer()
+    const { outbox, conflicts } = desk(server)
+    outbox.admit(server.marking(), 7)
+    server.loseAnswer = true
+    await outbox.add(mark('1a', '1'))
+    await pause()
+    await outbox.add(mark('1a', '2'))
+    await vi.advanceTimersByTimeAsync(5_000)
+    expect(conflicts).toEqual([])
+    expect(server.marking().marks['1a']).toBe('2')
+    expect(outbox.state).toBe('saved')
+  })
+
+  it('asks also when a page that died had not seen the other value', async () => {
+    const server = new FakeServer()
+    const store = new MemoryJournal()
+    const first = desk(server, store).outbox
+    first.admit(server.marking(), 7)
+    server.failure = () => problem(503, 'x')
+    await first.add(remark('1a', 'Bien'))
+    first.close()
+    server.failure = undefined
+    server.write(remark('1a', 'Mal'))
+    const { outbox, conflicts } = desk(server, store)
+    await outbox.restore()
+    outbox.admit(server.marking(), 8)
+    expect(conflicts).toEqual([[{ field: { what: 'remark', item: '1a' }, yours: 'Bien', theirs: 'Mal' }]])
+  })
+
+  it('lets annotations of two people stand side by side', async () => {
+    const server = new FakeServer()
+    const { outbox, conflicts } = desk(server)
+    outbox.admit(server.marking(), 7)
+    server.write(tick('theirs'))
+    await outbox.add(tick('mine'))
+    await pause()
+    expect(conflicts).toEqual([])
+    expect(server.marking().annotations.map(({ id }) => id).sort()).toEqual(['mine', 'theirs'])
+  })
+
+  it('finds the one operation that the server will never take, and sends the others', async () => {
+    const server = new FakeServer()
+    const { outbox, refused, store } = desk(server)
+    outbox.admit(server.marking(), 7)
+    const bad = mark('1b', '101')
+    const all = [...Array.from({ length: 9 }, (_, i) => tick(`a${i}`)), bad, ...Array.from({ length: 9 }, (_, i) => tick(`b${i}`))]
+    for (const one of all) void outbox.add(one)
+    await vi.advanceTimersByTimeAsync(30_000)
+    expect(refused).toEqual([bad.id])
+    expect(server.marking().annotations).toHaveLength(18)
+    expect(await store.pending('copy')).toEqual([])
+    expect(outbox.state).toBe('saved')
+  })
+
+  it('says whether everything has arrived when it is asked to send now', async () => {
+    const server = new FakeServer()
+    const { outbox } = desk(server)
+    outbox.admit(server.marking(), 7)
+    void outbox.add(mark('1a', '2'))
+    expect(await outbox.flush()).toBe(true)
+    server.failure = () => problem(0, 'network')
+    void outbox.add(mark('1a', '3'))
+    expect(await outbox.flush()).toBe(false)
+    expect(outbox.count).toBe(1)
+  })
+
+  it('still sends when the disk is full, and says that it could not keep it', async () => {
+    const server = new FakeServer()
+    const { outbox, store } = desk(server)
+    outbox.admit(server.marking(), 7)
+    vi.spyOn(store, 'append').mockRejectedValueOnce(new DOMException('full', 'QuotaExceededError'))
+    await expect(outbox.add(mark('1a', '2'))).rejects.toThrow('full')
+    await pause()
+    expect(server.marking().marks['1a']).toBe('2')
+  })
+
+  it('sends what is being written to the disk while others are acknowledged', async () => {
+    let turn = 0
+    const server = new FakeServer()
+    const { outbox } = desk(server, new SlowJournal(() => (turn++ % 3 ? 20 : 150)))
+    outbox.admit(server.marking(), 7)
+    for (let i = 0; i < 60; i++) {
+      void outbox.add(tick(`t${i}`))
+      await vi.advanceTimersByTimeAsync(35)
+    }
+    await vi.advanceTimersByTimeAsync(5_000)
+    expect(server.marking().annotations).toHaveLength(60)
+    expect(outbox.state).toBe('saved')
+    expect(outbox.count).toBe(0)
+  })
+
+  it('loses nothing and doubles nothing whatever fails, in 200 random runs', async () => {
+    for (let seed = 1; seed <= 200; seed++) await randomRun(seed)
+  })
+})
+
+/** Deeds, cuts, lost answers, crashed pages and new locks in random order; at the end the server has exactly what was done last. */
+async function randomRun(seed: number) {
+  let state = seed * 2654435761
+  const random = (n: number) => (state = (state * 1103515245 + 12345) & 0x7fffffff, state % n)
+  const server = new FakeServer()
+  const store = new SlowJournal(() => 1 + random(200))
+  let page = desk(server, store).outbox
+  page.admit(server.marking(), server.fence)
+  const wanted = new Map<string, string>()
+  const writes: Promise<void>[] = []
+  for (let i = 0; i < 30; i++) {
+    const what = random(10)
+    if (what < 5) {
+      const operation = mark(`q${random(4)}`, String(random(20)))
+      if (operation.kind === 'set-mark') wanted.set(operation.item, operation.points!)
+      writes.push(page.add(operation))
+    } else if (what === 5) server.loseAnswer = true
+    else if (what === 6) server.failure = random(2) ? () => problem(503, 'down') : undefined
+    else if (what === 7) {
+      // only what is on the disk survives the page
+      let kept = false
+      void Promise.all(writes).then(() => (kept = true))
+      while (!kept) await vi.advanceTimersByTimeAsync(100)
+      page.close()
+      page = desk(server, store).outbox
+      await page.restore()
+      page.admit(server.marking(), server.fence)
+    } else if (what === 8) {
+      server.fence++
+      await pause()
+      page.admit(server.marking(), server.fence)
+    } else await vi.advanceTimersByTimeAsync(random(3_000))
+  }
+  server.failure = undefined
+  server.loseAnswer = false
+  await vi.advanceTimersByTimeAsync(60_000)
+  if (page.state === 'lock-lost') page.admit(server.marking(), server.fence)
+  await vi.advanceTimersByTimeAsync(60_000)
+  expect(server.marking().marks, `seed ${seed}`).toEqual(Object.fromEntries(wanted))
+  expect(await store.pending('copy'), `seed ${seed}`).toEqual([])
+  expect([...server.known.keys()], `seed ${seed}`).toHaveLength(server.revision)
+}
+
+describe('a draft', () => {
+  it('is sent once, whatever of it had arrived', async () => {
+    const server = new FakeServer()
+    const { outbox } = desk(server)
+    const [arrived, lost] = [mark('1a', '2'), mark('1b', '1')]
+    server.write(arrived)
+    outbox.admit(server.marking(), 7)
+    await outbox.recover([{ operation: arrived, before: '' }, { operation: lost, before: '' }])
+    await pause()
+    expect(server.marking().marks).toEqual({ '1a': '2', '1b': '1' })
+    expect(server.revision).toBe(2)
+    expect(outbox.state).toBe('saved')
+  })
+
+  it('never overwrites what somebody has marked since, not even when the clock runs while it is read', async () => {
+    const server = new FakeServer()
+    const { outbox, conflicts } = desk(server)
+    server.write(mark('1a', '3'))
+    outbox.admit(server.marking(), 7)
+    await outbox.recover([{ operation: mark('1a', '1'), before: '' }])
+    await pause()
+    expect(conflicts[0]).toEqual([{ field: { what: 'mark', item: '1a' }, yours: '1', theirs: '3' }])
+    expect(server.marking().marks['1a']).toBe('3')
+  })
+})
