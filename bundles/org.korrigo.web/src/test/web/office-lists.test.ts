@@ -18,7 +18,7 @@ describe('many exams', () => {
     const waiting = counts({ students: 3, batches: 1, copies: 9, pagesWaiting: 2, ready: 9 })
     expect(nextStep(waiting, (...roles) => roles.includes('ADMIN'))).toEqual({ key: 'pages', count: 2, to: { name: 'scans' } })
     expect(nextStep({ ...waiting, jobsRunning: 1 }, (...roles) => roles.includes('ADMIN')).key).toBe('see')
-    expect(nextStep(waiting, (...roles) => roles.includes('TEACHER')).key).toBe('read')
+    expect(nextStep(waiting, (...roles) => roles.includes('TEACHER')).key).toBe('mark')
   })
 })
 
@@ -33,7 +33,7 @@ describe('a class list', () => {
 
 describe('the markers', () => {
   const account = (username: string, some: Partial<Account> = {}): Account => ({ username, displayName: `M. ${username}`, roles: ['TEACHER'], enabled: true, ...some })
-  const marker = (username: string, some: Partial<Marker> = {}): Marker => ({ username, weight: '1.0', excludedClasses: [], away: false, ...some })
+  const marker = (username: string, some: Partial<Marker> = {}): Marker => ({ username, displayName: `M. ${username}`, weight: '1.0', excludedClasses: [], away: false, ...some })
   const accounts = [account('b'), account('a'), account('boss', { roles: ['ADMIN'] }), account('gone', { enabled: false })]
 
   it('are offered among teachers who can sign in; those who mark come first', () => {

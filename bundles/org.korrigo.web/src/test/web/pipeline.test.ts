@@ -57,6 +57,6 @@ describe('the next thing to do', () => {
 
   it('is for a teacher to read what can be marked', () => {
     const step = nextStep(counts({ ...prepared, copies: 9, quarantined: 1, toIdentify: 2, ready: 6 }), as('TEACHER'))
-    expect(step).toEqual({ key: 'read', count: 6, to: { name: 'copies', query: { state: 'READY' } } })
+    expect(step).toEqual({ key: 'mark', count: 6, to: { name: 'pile' } })
   })
 })

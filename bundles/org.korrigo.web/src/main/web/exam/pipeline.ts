@@ -34,7 +34,7 @@ function stage(key: StageKey, done: number, total: number, waiting: number): Sta
 
 /** The one thing to do next, and the screen to do it on. */
 export interface NextStep {
-  key: 'students' | 'scan' | 'check' | 'pages' | 'identify' | 'export' | 'read' | 'see'
+  key: 'students' | 'scan' | 'check' | 'pages' | 'identify' | 'export' | 'mark' | 'see'
   count: number
   to: { name: string; query?: Record<string, string> }
 }
@@ -47,7 +47,7 @@ export function nextStep(counts: Counts, has: (...roles: Role[]) => boolean): Ne
   if (office && counts.toIdentify > 0 && counts.jobsRunning === 0)
     return { key: 'identify', count: counts.toIdentify, to: { name: 'identification' } }
   if (has('ADMIN') && counts.pagesWaiting > 0 && counts.jobsRunning === 0) return { key: 'pages', count: counts.pagesWaiting, to: { name: 'scans' } }
-  if (has('TEACHER') && counts.ready > 0) return copiesIn('read', 'READY', counts.ready)
+  if (has('TEACHER') && counts.ready > 0) return { key: 'mark', count: counts.ready, to: { name: 'pile' } }
   if (has('ADMIN') && counts.graded > 0 && counts.ready + counts.locked === 0)
     return { key: 'export', count: counts.graded, to: { name: 'exports' } }
   return { key: 'see', count: counts.copies, to: { name: 'copies' } }

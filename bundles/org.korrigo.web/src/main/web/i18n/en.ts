@@ -48,7 +48,7 @@ const en: Messages = {
   },
   next: {
     students: 'Import the class list', scan: 'Send the scans', check: 'Check {n} copy | Check {n} copies',
-    pages: 'See {n} page that waits | See {n} pages that wait', identify: 'Identify {n} copy | Identify {n} copies', read: 'Read {n} copy to mark | Read {n} copies to mark',
+    pages: 'See {n} page that waits | See {n} pages that wait', identify: 'Identify {n} copy | Identify {n} copies', mark: 'Mark {n} copy | Mark {n} copies',
     export: 'Export the results', see: 'See the copies',
   },
   exam: {

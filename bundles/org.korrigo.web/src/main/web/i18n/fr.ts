@@ -51,7 +51,7 @@ export default {
   },
   next: {
     students: 'Importer la liste de classe', scan: 'Déposer les scans', check: 'Vérifier {n} copie | Vérifier {n} copies',
-    pages: 'Voir {n} page en attente | Voir {n} pages en attente', identify: 'Identifier {n} copie | Identifier {n} copies', read: 'Lire {n} copie à corriger | Lire {n} copies à corriger',
+    pages: 'Voir {n} page en attente | Voir {n} pages en attente', identify: 'Identifier {n} copie | Identifier {n} copies', mark: 'Corriger {n} copie | Corriger {n} copies',
     export: 'Exporter les résultats', see: 'Voir les copies',
   },
   exam: {

@@ -1,4 +1,4 @@
-import type { Account, Marker } from '@/api/schema'
+import type { Account, Marker, MarkerToBe } from '@/api/schema'
 import { parsed, plain } from '@/scheme/decimals'
 
 /** A teacher who may mark an exam, as the form shows it; weight as typed. */
@@ -42,5 +42,5 @@ export function isWeight(text: string): boolean {
 }
 
 /** As the server takes them; only when every weight is one. */
-export const markersOf = (lines: Line[]): Marker[] =>
+export const markersOf = (lines: Line[]): MarkerToBe[] =>
   lines.filter(({ marks }) => marks).map(({ username, weight, excludedClasses, away }) => ({ username, weight: plain(parsed(weight) ?? 0n), excludedClasses, away }))
