@@ -13,7 +13,7 @@ const row = (number: string, total?: string, lastName?: string): Results['rows']
 const results: Results = {
   outOf: '20.00', copies: { count: 3, mean: '11.50', median: '12.00', deviation: '2.10', minimum: '8.00', maximum: '14.50' },
   histogram: [{ from: '0.00', to: '10.00', count: 1 }, { from: '10.00', to: '20.00', count: 2 }],
-  items: [{ item: 'q1', label: 'Question 1', maximum: '4.00', mean: '3.00', success: '0.75', histogram: [{ from: '0', to: '4', count: 3 }] }],
+  items: [{ item: 'q1', label: 'Question 1', maximum: '4.00', count: 3, mean: '3.00', success: '0.75', histogram: [{ from: '0', to: '4', count: 3 }] }],
   classes: [{ name: 'TG4', count: 3, mean: '11.50', median: '12.00', minimum: '8.00', maximum: '14.50' }],
   rows: [row('B7', '14.50', 'ABADIE'), row('A2', '8.00', 'ZOLA'), row('C1')],
 }

@@ -117,9 +117,15 @@ class ScannedBatchBecomesGradedPdfsIT {
         JsonNode before = staff.admin().read(exam.path("/release"));
         assertThat(before.path("ready").asBoolean()).as(before.toString()).isTrue();
         int all = batch.booklets().size();
-        assertThat(staff.admin().post(exam.path("/release"), Map.of()).done().json().path("copies").asInt())
+        assertThat(staff.admin()
+                        .post(exam.path("/release"), Map.of())
+                        .done()
+                        .json()
+                        .path("copies")
+                        .asInt())
                 .isEqualTo(all);
-        assertThat(staff.admin().read(exam.path("/release")).path("released").asInt()).isEqualTo(all);
+        assertThat(staff.admin().read(exam.path("/release")).path("released").asInt())
+                .isEqualTo(all);
         Answer back = staff.admin()
                 .write("DELETE", exam.path("/release?reason=essai"), Map.of(), null)
                 .done();
