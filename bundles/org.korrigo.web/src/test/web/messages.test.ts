@@ -2,15 +2,18 @@ import { describe, expect, it } from 'vitest'
 import { i18n } from '@/i18n'
 import en from '@/i18n/en'
 import { decimal, fileSize } from '@/i18n/format'
-import fr from '@/i18n/fr'
+import everyday from '@/i18n/fr'
+import office from '@/i18n/fr/office'
 
 function flat(tree: object, prefix = ''): [string, string][] {
   return Object.entries(tree).flatMap(([key, value]) => (typeof value === 'string' ? [[prefix + key, value]] : flat(value, `${prefix}${key}.`)))
 }
+const fr = { ...everyday, ...office }
 const english = new Map(flat(en))
 const places = (text: string) => new Set(text.match(/\{\w+\}/g))
 
 describe('the texts', () => {
+
   it.each(flat(fr))('%s says the same in both languages', (key, french) => {
     const other = english.get(key)!
     expect(other).toBeTruthy()

@@ -1,5 +1,6 @@
 import { createRouter, createWebHistory, type RouteLocationNormalized, type RouteRecordRaw } from 'vue-router'
 import type { Role } from '@/api/schema'
+import { fetchOffice } from '@/i18n'
 import { useSession } from '@/session/session'
 
 declare module 'vue-router' {
@@ -83,6 +84,7 @@ export const router = createRouter({
 })
 
 router.beforeEach(admit)
+router.beforeResolve((to) => (to.meta.desk ? undefined : fetchOffice()))
 
 /** Lets people in where they may be; everybody else goes to the sign-in screen, and comes back from there. */
 export async function admit(to: Pick<RouteLocationNormalized, 'meta' | 'path' | 'fullPath'> & { name?: unknown }) {

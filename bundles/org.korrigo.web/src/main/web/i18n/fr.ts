@@ -1,21 +1,11 @@
 import home from './fr/home'
 import identification from './fr/identification'
-import outcome from './fr/outcome'
 import student from './fr/student'
-import users from './fr/users'
 import work from './fr/work'
-import batch from './fr/batch'
-import markers from './fr/markers'
-import newExam from './fr/new-exam'
-import scheme from './fr/scheme'
 import marking from './fr/marking'
 
-/** Every text of the interface. "a | b" is singular (none, one) and plural. */
+/** The texts that everybody needs, markers first; those of the office come when an office screen does. "a | b" is singular (none, one) and plural. */
 export default {
-  ...batch,
-  ...scheme,
-  ...newExam,
-  ...markers,
   ...marking,
   app: {
     skip: 'Aller au contenu', places: 'Navigation principale', exams: 'Examens', ownResults: 'Mes résultats',
@@ -163,8 +153,6 @@ export default {
   },
   ...home,
   ...identification,
-  ...outcome,
   ...student,
-  ...users,
   ...work,
 }

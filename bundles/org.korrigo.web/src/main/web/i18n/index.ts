@@ -1,16 +1,17 @@
 import { createI18n } from 'vue-i18n'
 import fr from './fr'
+import type office from './fr/office'
 
 export type Locale = 'fr' | 'en'
 
 /** Every language says what French says. */
-export type Messages = typeof fr
+export type Messages = typeof fr & typeof office
 
 export const i18n = createI18n<false>({
   legacy: false,
   locale: 'fr',
   fallbackLocale: 'fr',
-  messages: { fr },
+  messages: { fr: fr as Messages },
   // French: nothing and one are singular
   pluralRules: { fr: (n: number, choices: number) => (choices === 3 ? Math.min(n, 2) : n < 2 ? 0 : 1) },
 })
@@ -21,4 +22,9 @@ export async function speak(locale: Locale): Promise<void> {
   const current = i18n.global.locale as unknown as { value: string }
   current.value = locale
   document.documentElement.lang = locale
+}
+
+/** Fetches the texts of the screens around the marking desk, once. */
+export async function fetchOffice(): Promise<void> {
+  i18n.global.mergeLocaleMessage('fr', (await import('./fr/office')).default)
 }

@@ -17,12 +17,12 @@ import org.korrigo.domain.Problem;
 import org.korrigo.domain.copy.Copy;
 import org.korrigo.domain.copy.CopyState;
 
-/** Sixty-four markers reach for one copy at the same instant, a thousand times. */
+/** Sixty-four markers reach for one copy at the same instant, again and again; {@code -Dkorrigo.races=1000} for a long day. */
 @Timeout(600)
 class RacingMarkersTest {
 
     private static final int MARKERS = 64;
-    private static final int RACES = 1000;
+    private static final int RACES = Integer.getInteger("korrigo.races", 150);
 
     private final UUID id = copy(1);
     private final AtomicInteger holders = new AtomicInteger();

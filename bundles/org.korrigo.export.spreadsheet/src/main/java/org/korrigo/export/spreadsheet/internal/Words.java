@@ -24,7 +24,7 @@ record Words(ResourceBundle texts) {
                     Map.of("option", "language", "value", language));
         }
         return new Words(ResourceBundle.getBundle(
-                "OSGI-INF.l10n.bundle",
+                "org.korrigo.export.spreadsheet.internal.words",
                 LANGUAGES.get(language),
                 Words.class.getClassLoader(),
                 Control.getNoFallbackControl(Control.FORMAT_PROPERTIES)));
