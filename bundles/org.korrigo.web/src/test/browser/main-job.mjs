@@ -1,6 +1,6 @@
 // node main-job.mjs BASE_URL USER PASSWORD OUTDIR
 // The whole way of an exam by its screens alone, as an administrator, a marker and a student: create, class list, upload, repair, identify, share out,
-// mark two copies by the keyboard, finalise, release; the student opens the PDF. $KORRIGO_JOB names a JSON file: {exam, classList, scan, duplicate,
+// mark two copies by the keyboard, finalise, release; the student opens the PDF. $KORRIGO_JOB names a JSON file: {exam, classList, scan,
 // writers: [{page, name}]}, where page is the first scanned page of a paper and name is empty when its writer is in no list.
 import { readFileSync } from 'node:fs'
 import { openBrowser } from './browser.mjs'
@@ -55,10 +55,12 @@ async function create() {
   await page.locator('input[name=points]').nth(1).fill('8')
   await screen('job-new-exam')
   await button('Continuer').click()
+  await page.waitForURL(/step=2/)
   await page.locator('input[type=file]').setInputFiles(job.classList)
   await page.getByText(/élèves ajoutés/).waitFor()
   await screen('job-class-list')
   await page.getByRole('link', { name: 'Continuer', exact: true }).click()
+  await page.waitForURL(/step=3/)
   await page.locator('input[type=file]').setInputFiles(job.scan)
   await page.getByText('Arrivé', { exact: true }).waitFor()
   await page.getByRole('link', { name: 'Voir l’examen' }).click()
@@ -74,7 +76,7 @@ async function untilQuiet() {
   }
 }
 
-/** What was scanned twice goes, by the keyboard; then the pages are accepted. */
+/** A page is turned by the keyboard and turned back; then the pages are accepted. */
 async function repair() {
   await page.goto(`${app}/exams/${job.exam}/scans`)
   await page.getByRole('link', { name: 'Réparer les pages' }).or(page.getByRole('link', { name: 'Planche des pages' })).first().click()
@@ -86,8 +88,10 @@ async function repair() {
     await page.getByRole('searchbox').fill(number)
     await page.locator('.tile').last().click()
     await page.keyboard.press('r')
-    await button('Annuler').first().click()
-    await button('Accepter les pages').click()
+    await page.getByText(/^1 réparation$/).waitFor()
+    await page.keyboard.press('Control+z')
+    await page.getByText(/^2 réparations$/).waitFor()
+    await button('Accepter les pages').first().click()
     await page.getByRole('dialog').getByRole('textbox').fill('Comparée au paquet')
     await page.getByRole('dialog').getByRole('button', { name: 'Accepter les pages' }).click()
     await page.getByRole('dialog').waitFor({ state: 'detached' })
@@ -99,6 +103,7 @@ async function repair() {
 async function identify() {
   const writers = new Map(job.writers.map(({ page: first, name }) => [first, name]))
   const known = new Map((await copies()).map(({ number, scannedPages }) => [number, scannedPages.map((scanned) => writers.get(scanned)).find((name) => name !== undefined)]))
+  console.log('writers by copy', JSON.stringify([...known]), JSON.stringify((await copies()).map(({ number, scannedPages }) => [number, scannedPages])))
   await page.goto(`${app}/exams/${job.exam}/identification`)
   await page.getByRole('heading', { level: 1 }).waitFor()
   await screen('job-identification')

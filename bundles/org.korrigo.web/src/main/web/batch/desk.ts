@@ -67,11 +67,13 @@ function newDesk({ exam, batch, groups, repairs, pages }: Sources) {
     if (busy.value) return
     const before = chosen.value
     const order = tiles.value.map((tile) => tile.key)
+    const question = asked.value
     busy.value = true
     problem.value = undefined
     try {
       await send()
-      asked.value = undefined
+      // what was asked meanwhile stays
+      if (asked.value === question) asked.value = undefined
       heldKey.value = ''
       announce(done)
     } catch (thrown) {
