@@ -103,7 +103,6 @@ async function repair() {
 async function identify() {
   const writers = new Map(job.writers.map(({ page: first, name }) => [first, name]))
   const known = new Map((await copies()).map(({ number, scannedPages }) => [number, scannedPages.map((scanned) => writers.get(scanned)).find((name) => name !== undefined)]))
-  console.log('writers by copy', JSON.stringify([...known]), JSON.stringify((await copies()).map(({ number, scannedPages }) => [number, scannedPages])))
   await page.goto(`${app}/exams/${job.exam}/identification`)
   await page.getByRole('heading', { level: 1 }).waitFor()
   await screen('job-identification')
@@ -118,7 +117,7 @@ async function identify() {
     else {
       await page.keyboard.press('/')
       await page.keyboard.type(name)
-      await page.getByRole('option').first().waitFor()
+      await page.locator('li[role=option]').first().waitFor()
       await page.keyboard.press('Enter')
       await page.locator('input[name=student]:checked').waitFor()
       await page.keyboard.press('Enter')
@@ -140,7 +139,7 @@ async function account(name, username, role, student) {
   if (student) {
     await dialog.getByRole('combobox', { name: 'Examen de l’élève' }).selectOption({ label: job.exam })
     await dialog.getByRole('combobox', { name: /Chercher/ }).fill(student)
-    await page.getByRole('option').first().waitFor()
+    await page.locator('li[role=option]').first().waitFor()
     await page.keyboard.press('Enter')
   }
   await dialog.getByRole('button', { name: 'Créer le compte' }).click()

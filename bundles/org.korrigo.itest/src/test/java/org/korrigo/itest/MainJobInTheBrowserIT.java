@@ -23,9 +23,9 @@ import org.korrigo.demo.TrueBooklet;
 @ExtendWith(OneServer.class)
 class MainJobInTheBrowserIT {
 
-    private static final ExamRecipe RECIPE = ExamRecipe.clean(SheetFormat.A3_FOLDED, 3, 51)
-            .with(Fault.DUPLICATE_SHEET, 1)
-            .with(Fault.EMPTY_NAME, 3);
+    private static final ExamRecipe RECIPE = ExamRecipe.clean(SheetFormat.A3_FOLDED, 3, 41)
+            .with(Fault.MISSING_VERSO, 3)
+            .with(Fault.EMPTY_NAME, 2);
 
     private static final String CHIEF = "chef-des-ecrans";
 
@@ -42,14 +42,17 @@ class MainJobInTheBrowserIT {
     void anExamGoesFromTheScannerToItsStudents() throws IOException {
         Batch batch = Batch.of(RECIPE);
         Path job = folder.resolve("job.json");
-        List<Map<String, Object>> writers = batch.booklets().stream()
-                .map(booklet -> writer(batch, booklet))
-                .toList();
+        List<Map<String, Object>> writers =
+                batch.booklets().stream().map(booklet -> writer(batch, booklet)).toList();
         Map<String, Object> facts = Map.of(
-                "exam", "ecrans-" + UUID.randomUUID().toString().substring(0, 8),
-                "classList", batch.files().classList().toAbsolutePath().toString(),
-                "scan", batch.files().pdf().toAbsolutePath().toString(),
-                "writers", writers);
+                "exam",
+                "ecrans-" + UUID.randomUUID().toString().substring(0, 8),
+                "classList",
+                batch.files().classList().toAbsolutePath().toString(),
+                "scan",
+                batch.files().pdf().toAbsolutePath().toString(),
+                "writers",
+                writers);
         new ObjectMapper().writeValue(job.toFile(), facts);
         String password = server.console("account-create", CHIEF, "--role", "admin", "--json")
                 .json()
@@ -70,7 +73,8 @@ class MainJobInTheBrowserIT {
 
     private static Map<String, Object> writer(Batch batch, TrueBooklet booklet) {
         String name = booklet.listedIne()
-                .map(ine -> booklet.student().lastName() + " " + booklet.student().firstName())
+                .map(ine ->
+                        booklet.student().lastName() + " " + booklet.student().firstName())
                 .orElse("");
         return Map.of("page", batch.readingOrder(booklet).get(0), "name", name);
     }
