@@ -40,6 +40,8 @@ describe('a lease', () => {
     const lease = new Lease(async () => { throw problem }, () => undefined, lost)
     lease.hold(lock(7))
     await lease.beat()
+    problem = new Problem({ status: 404, code: 'http-404' })
+    await lease.beat()
     expect(lost).not.toHaveBeenCalled()
     problem = new Problem({ status: 409, code: 'lock-lost' })
     await lease.beat()
