@@ -10,8 +10,8 @@ const journey = new Journey()
 const browser = await openBrowser()
 const page = await (await browser.newContext(WINDOW)).newPage()
 const desk = new DeskPage(page)
-// what the browser says of requests that nobody answers, or a server that is not ready
-const inspection = journey.watch(page, [/Failed to load resource: net::ERR_/, /status of 50[234]/])
+// what the browser says of requests that nobody answers, or a server that has not got its addresses yet
+const inspection = journey.watch(page, [/Failed to load resource: net::ERR_/, /status of (404|50[234])/])
 let strokes = 0
 
 async function draw() {
