@@ -73,6 +73,27 @@ describe('words being typed', () => {
     await vi.advanceTimersByTimeAsync(1_000)
     expect(await store.typed('copy')).toEqual([])
   })
+
+  it('stay until the operation is on the disk, and for good where it cannot get there', async () => {
+    const store = new MemoryJournal()
+    const typing = new Typing(store, 'copy')
+    const texts = async () => (await store.typed('copy')).map(({ text }) => text)
+    typing.keep({ field: 'remark:1a', text: 'Bon' })
+    await vi.advanceTimersByTimeAsync(300)
+    let written: (isDurable: boolean) => void = () => undefined
+    const dropped = typing.drop('remark:1a', new Promise((resolve) => (written = resolve)))
+    await vi.advanceTimersByTimeAsync(300)
+    expect(await texts()).toEqual(['Bon'])
+    typing.keep({ field: 'remark:1a', text: 'Bon début' })
+    written(true)
+    await dropped
+    await vi.advanceTimersByTimeAsync(300)
+    expect(await texts()).toEqual(['Bon début'])
+    await typing.drop('remark:1a', Promise.resolve(false))
+    expect(await texts()).toEqual(['Bon début'])
+    await typing.drop('remark:1a', Promise.resolve(true))
+    expect(await texts()).toEqual([])
+  })
 })
 
 describe('two tabs with the same copy', () => {
