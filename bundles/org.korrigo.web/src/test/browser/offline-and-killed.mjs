@@ -54,7 +54,8 @@ async function workAndDie() {
   await page.locator('[id="mark-2"]').click()
   await desk.remark().click()
   await page.keyboard.type('Calcul ex')
-  await page.waitForFunction(isOnDisk, [journey.people.teacher.username, 'Calcul ex'])
+  // the journal is a little behind the keys; waitForFunction would not wait for a promise
+  while (!(await page.evaluate(isOnDisk, [journey.people.teacher.username, 'Calcul ex']))) await page.waitForTimeout(50)
   const gone = new Promise((resolve) => context.once('close', resolve))
   killProfile(profile)
   await gone
