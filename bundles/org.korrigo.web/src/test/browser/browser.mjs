@@ -1,4 +1,5 @@
 // Finds a browser: $KORRIGO_CHROMIUM, else an installed one, else the one that npm brings, which needs nothing of the machine.
+import { execFileSync } from 'node:child_process'
 import { accessSync, constants, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -8,9 +9,26 @@ const INSTALLED = ['chromium', 'chromium-browser', 'google-chrome', 'google-chro
 const unpacked = fileURLToPath(new URL('../../../node_modules/.chromium/', import.meta.url))
 
 export async function openBrowser() {
+  return chromium.launch(await launching())
+}
+
+/** The browser of somebody who has used it before: what it keeps on the disk is in the folder. It is a context and its only window. */
+export async function openProfile(folder, options) {
+  return chromium.launchPersistentContext(folder, { ...(await launching()), ...options })
+}
+
+/** Ends the browser of a profile as a crash of the machine would: no page hears of it. */
+export function killProfile(folder) {
+  const lines = execFileSync('ps', ['-A', '-ww', '-o', 'pid=,args='], { encoding: 'utf8' }).split('\n')
+  const ids = lines.filter((line) => line.includes(`--user-data-dir=${folder}`)).map((line) => Number.parseInt(line))
+  if (!ids.length) throw new Error(`no browser has ${folder}`)
+  for (const id of ids) process.kill(id, 'SIGKILL')
+}
+
+async function launching() {
   const { executablePath, env, origin } = found() ?? (await brought())
   console.log(`browser: ${origin} ${executablePath}`)
-  return chromium.launch({ executablePath, env: { ...process.env, ...env }, args: ['--disable-gpu', '--font-render-hinting=none'] })
+  return { executablePath, env: { ...process.env, ...env }, args: ['--disable-gpu', '--font-render-hinting=none'] }
 }
 
 function found() {

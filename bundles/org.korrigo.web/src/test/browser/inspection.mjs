@@ -10,8 +10,10 @@ export class Inspection {
   faults = []
   screens = 0
 
-  constructor(page, baseUrl, folder) {
+  /** @param borne faults that the journey itself brings about, for example by cutting the network */
+  constructor(page, baseUrl, folder, borne = []) {
     this.page = page
+    this.borne = borne
     this.folder = folder
     mkdirSync(folder, { recursive: true })
     page.on('pageerror', (error) => this.faults.push(`page error: ${error.message}`))
@@ -39,7 +41,8 @@ export class Inspection {
     if (!['error', 'warning'].includes(message.type())) return
     // the browser reports every 401; asking whether somebody is signed in is how the application starts
     if (message.location().url.endsWith('/api/v1/session')) return
-    this.faults.push(`console: ${message.text()} ${message.location().url}`)
+    const fault = `console: ${message.text()} ${message.location().url}`
+    if (!this.borne.some((one) => one.test(fault))) this.faults.push(fault)
   }
 
   #asked(url, origin) {

@@ -50,6 +50,8 @@ describe('asking again', () => {
   it.each([[0, true], [503, true], [404, false], [401, false], [500, false]])('after status %d may help: %s', (status, helps) => {
     expect(mayPass(new Problem({ status, code: 'x' }))).toBe(helps)
   })
+
+  it.each(['http-404', 'path-not-found'])('may help a server that is still starting: %s', (code) => expect(mayPass(new Problem({ status: 404, code }))).toBe(true))
 })
 
 describe('the name of a file', () => {

@@ -32,8 +32,14 @@ export function asProblem(thrown: unknown): Problem {
   return thrown instanceof Problem ? thrown : new Problem({ status: 0, code: 'network', detail: undefined })
 }
 
+/** Whether the answer is nobody's who knows what was asked: a proxy's, or that of a server which is still starting and has not got the address yet. */
+export function isForeign({ details: { code } }: Problem): boolean {
+  return code === 'path-not-found' || code.startsWith('http-')
+}
+
 /** Whether asking again may help: the network or the server failed, the request itself was fine. */
 export function mayPass(thrown: unknown): boolean {
-  const { status } = asProblem(thrown)
-  return status === 0 || status === 502 || status === 503 || status === 504
+  const problem = asProblem(thrown)
+  const { status } = problem
+  return status === 0 || status === 502 || status === 503 || status === 504 || (status === 404 && isForeign(problem))
 }

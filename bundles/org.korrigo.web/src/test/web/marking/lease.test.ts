@@ -40,6 +40,8 @@ describe('a lease', () => {
     const lease = new Lease(async () => { throw problem }, () => undefined, lost)
     lease.hold(lock(7))
     await lease.beat()
+    problem = new Problem({ status: 404, code: 'http-404' })
+    await lease.beat()
     expect(lost).not.toHaveBeenCalled()
     problem = new Problem({ status: 409, code: 'lock-lost' })
     await lease.beat()
@@ -70,6 +72,27 @@ describe('words being typed', () => {
     await typing.drop('appreciation:')
     await vi.advanceTimersByTimeAsync(1_000)
     expect(await store.typed('copy')).toEqual([])
+  })
+
+  it('stay until the operation is on the disk, and for good where it cannot get there', async () => {
+    const store = new MemoryJournal()
+    const typing = new Typing(store, 'copy')
+    const texts = async () => (await store.typed('copy')).map(({ text }) => text)
+    typing.keep({ field: 'remark:1a', text: 'Bon' })
+    await vi.advanceTimersByTimeAsync(300)
+    let written: (isDurable: boolean) => void = () => undefined
+    const dropped = typing.drop('remark:1a', new Promise((resolve) => (written = resolve)))
+    await vi.advanceTimersByTimeAsync(300)
+    expect(await texts()).toEqual(['Bon'])
+    typing.keep({ field: 'remark:1a', text: 'Bon début' })
+    written(true)
+    await dropped
+    await vi.advanceTimersByTimeAsync(300)
+    expect(await texts()).toEqual(['Bon début'])
+    await typing.drop('remark:1a', Promise.resolve(false))
+    expect(await texts()).toEqual(['Bon début'])
+    await typing.drop('remark:1a', Promise.resolve(true))
+    expect(await texts()).toEqual([])
   })
 })
 

@@ -293,6 +293,21 @@ describe('the outbox', () => {
     expect(outbox.state).toBe('saved')
   })
 
+  it.each([[404, 'http-404'], [404, 'path-not-found'], [403, 'http-403']])('keeps everything while it is not the API that answers: %d %s', async (status, code) => {
+    const server = new FakeServer()
+    const { outbox, refused } = desk(server)
+    outbox.admit(server.marking(), 7)
+    server.failure = () => problem(status, code)
+    await outbox.add(mark('1a', '2'))
+    await pause()
+    expect(outbox.state).toBe('offline')
+    server.failure = undefined
+    await vi.advanceTimersByTimeAsync(1_000)
+    expect(outbox.state).toBe('saved')
+    expect(refused).toEqual([])
+    expect(server.marking().marks).toEqual({ '1a': '2' })
+  })
+
   it('says whether everything has arrived when it is asked to send now', async () => {
     const server = new FakeServer()
     const { outbox } = desk(server)

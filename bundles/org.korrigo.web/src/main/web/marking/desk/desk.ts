@@ -56,9 +56,9 @@ export function useDesk(exam: string, copy: string, item?: string) {
   }
 
   function act(deed: Deed, before?: string) {
-    if (!writable.value) return
+    if (!writable.value) return undefined
     if (deed.kind === 'set-mark') pages.learn(deed.item, page.value)
-    marking.act(deed, before)
+    return marking.act(deed, before)
   }
 
   function put(onPage: number, drawing: Drawing, id = newId()) {

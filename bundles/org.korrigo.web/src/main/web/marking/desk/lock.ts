@@ -1,5 +1,5 @@
 import { onBeforeUnmount, ref } from 'vue'
-import { asProblem, mayPass, type Problem } from '@/api/problem'
+import { asProblem, isForeign, mayPass, type Problem } from '@/api/problem'
 import { queryClient } from '@/api/query-client'
 import type { MarkingView } from '../contract'
 import { Lease } from '../journal/lease'
@@ -52,10 +52,10 @@ export function useLock(copy: string, marking: MarkingDesk, onView: (view: Marki
   }
 
   async function explain(problem: Problem) {
-    if (problem.status === 409 || problem.status === 403) return readOnly(problem)
+    if ((problem.status === 409 || problem.status === 403) && !isForeign(problem)) return readOnly(problem)
     failure.value = problem
     // whoever has the copy on screen from before goes on; the journal keeps what is done
-    if (mayPass(problem)) retry = setTimeout(() => void open(), AGAIN)
+    if (mayPass(problem) || isForeign(problem)) retry = setTimeout(() => void open(), AGAIN)
   }
 
   async function readOnly(problem: Problem) {

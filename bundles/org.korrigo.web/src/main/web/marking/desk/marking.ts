@@ -58,19 +58,21 @@ export function useMarking(copy: string, username: string) {
     projection.appreciation = now.appreciation
   }
 
-  function perform(deed: Deed, before?: string) {
-    if (!outbox) return
+  /** @returns whether it is on the disk */
+  function perform(deed: Deed, before?: string): Promise<boolean> | undefined {
+    if (!outbox) return undefined
     const operation = { ...deed, id: newId() } as Operation
     apply(projection, operation)
-    outbox.add(operation, before).catch(() => (durable.value = false))
+    const kept = outbox.add(operation, before).then(() => true, () => (durable.value = false))
     waiting.value = outbox.count
+    return kept
   }
 
-  const history = useHistory((deed) => perform(deed))
+  const history = useHistory((deed) => void perform(deed))
 
   function act(deed: Deed, before?: string) {
     history.record(deed, inverse(projection, deed))
-    perform(deed, before)
+    return perform(deed, before)
   }
 
   const settled = computed(() => saveState.value === 'saved' && waiting.value === 0)

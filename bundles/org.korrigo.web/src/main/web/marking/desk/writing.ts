@@ -13,7 +13,7 @@ export interface Writing {
 }
 
 /** Words on their way from the keys to an operation; each is kept in the local journal before it is one. */
-export function useWriting(marking: MarkingDesk, act: (deed: Deed, before?: string) => void) {
+export function useWriting(marking: MarkingDesk, act: (deed: Deed, before?: string) => Promise<boolean> | undefined) {
   const current = shallowRef<Writing>()
 
   function begin(page: number, drawing: Written, id = newId()) {
@@ -39,11 +39,12 @@ export function useWriting(marking: MarkingDesk, act: (deed: Deed, before?: stri
   function put({ id, page, drawing }: Writing) {
     const text = drawing.text.trim()
     const before = marking.projection.annotations.get(id)
+    let kept: Promise<boolean> | undefined
     if (text) {
       const next = { ...drawing, text }
-      if (JSON.stringify(before?.drawing) !== JSON.stringify(next)) act({ kind: 'put-annotation', annotation: id, page, drawing: next })
-    } else if (before) act({ kind: 'remove-annotation', annotation: id })
-    void marking.typing().drop(id)
+      if (JSON.stringify(before?.drawing) !== JSON.stringify(next)) kept = act({ kind: 'put-annotation', annotation: id, page, drawing: next })
+    } else if (before) kept = act({ kind: 'remove-annotation', annotation: id })
+    void marking.typing().drop(id, kept)
   }
 
   /** Words in a field of the panel, not an operation yet. */
@@ -52,10 +53,10 @@ export function useWriting(marking: MarkingDesk, act: (deed: Deed, before?: stri
   }
 
   function say(field: Field, text: string, before?: string) {
-    if (text !== valueOf(marking.projection, field)) {
-      act(field.what === 'remark' ? { kind: 'set-remark', item: field.item, text } : { kind: 'set-appreciation', text }, before)
-    }
-    void marking.typing().drop(nameOf(field))
+    const isNew = text !== valueOf(marking.projection, field)
+    const kept = isNew ? act(field.what === 'remark' ? { kind: 'set-remark', item: field.item, text } : { kind: 'set-appreciation', text }, before) : undefined
+    // nothing may be written just now: the words wait in the journal
+    if (!isNew || kept) void marking.typing().drop(nameOf(field), kept)
   }
 
   /** Words that a page which died had kept become operations. */

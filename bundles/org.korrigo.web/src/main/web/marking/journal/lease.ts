@@ -1,5 +1,5 @@
 import type { Lock } from '../contract'
-import { asProblem, type Problem } from '@/api/problem'
+import { asProblem, isForeign, type Problem } from '@/api/problem'
 
 const BEAT = 4 * 60_000
 
@@ -31,7 +31,7 @@ export class Lease {
       if (this.lock?.fence === lock.fence) this.learn(renewed)
     } catch (thrown) {
       const problem = asProblem(thrown)
-      if (this.lock?.fence !== lock.fence || (problem.status !== 409 && problem.status !== 404)) return
+      if (this.lock?.fence !== lock.fence || isForeign(problem) || (problem.status !== 409 && problem.status !== 404)) return
       this.stop()
       this.onLost(problem)
     }

@@ -1,5 +1,5 @@
 import type { Marking, Operation, Scores } from '../contract'
-import { asProblem, mayPass, type Problem } from '@/api/problem'
+import { asProblem, isForeign, mayPass, type Problem } from '@/api/problem'
 import { type Conflict, conflictsOf, entriesOn } from './conflicts'
 import { apply, emptyProjection, type Field, fieldOf, givenBy, nameOf, type Projection, projectionOf, valueOf } from './projection'
 import type { Entry, JournalStore } from './store'
@@ -244,8 +244,8 @@ export class Outbox {
 
   private async react(problem: Problem, batch: Entry[]) {
     const { status, code } = problem.details
-    if (mayPass(problem) || status >= 500 || status === 408 || status === 429) this.retryLater()
-    else if (status === 401 || code === 'csrf') this.become('signed-out')
+    if (status === 401 || code === 'csrf') this.become('signed-out')
+    else if (mayPass(problem) || isForeign(problem) || status >= 500 || status === 408 || status === 429) this.retryLater()
     else if (code === 'lock-lost' || status === 409 || status === 404) this.loseLock()
     else if (status === 412) await this.catchUp()
     else await this.isolate(problem, batch)

@@ -14,12 +14,14 @@ export class Typing {
     if (!this.timers.has(typed.field)) this.timers.set(typed.field, setTimeout(() => void this.write(typed.field), SOON))
   }
 
-  /** The words became an operation, or were given up. */
-  async drop(field: string): Promise<void> {
+  /** The words became an operation, or were given up. @param durable until when a page that dies would have the words alone */
+  async drop(field: string, durable?: Promise<boolean>): Promise<void> {
     clearTimeout(this.timers.get(field))
     this.timers.delete(field)
     this.latest.delete(field)
-    await this.store.dropTyped(this.key, field)
+    const isSafe = (await durable) !== false
+    // somebody may have typed on meanwhile
+    if (isSafe && !this.latest.has(field)) await this.store.dropTyped(this.key, field)
   }
 
   /** What an earlier page left behind. */

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -16,7 +18,10 @@ import org.korrigo.demo.ExamRecipe;
 import org.korrigo.demo.Fault;
 import org.korrigo.demo.SheetFormat;
 
-/** The server dies in the middle of an import: started again, it finishes by itself, and nobody can tell the result from that of a quiet day. */
+/**
+ * The server dies in the middle of an import: started again, it finishes by itself, and nobody can tell the result from that of a quiet
+ * day. It dies under a marker's hands: nothing is lost, and nobody has to do anything.
+ */
 @Order(20)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ServerKilledDuringImportIT {
@@ -99,6 +104,30 @@ class ServerKilledDuringImportIT {
         assertAccounted(after);
         assertGoesOn(half);
         assertThat(ServerLog.troubles(server.log())).isEmpty();
+    }
+
+    @Test
+    void aMarkingDeskThatIsOpenSavesByItself() {
+        Exam exam = Exam.create(staff());
+        exam.load(single);
+        exam.decideAll(single);
+        Journey desk = Journey.begun(
+                "server-dies.mjs", server.address(), exam, Map.of("teacher", new Login("chef", password)));
+        Eventually.holds(PATIENCE, "the desk has sent a mark", () -> desk.isOver() || isMarked(exam));
+        server.kill();
+        server.start();
+        desk.succeeds();
+        assertThat(ServerLog.troubles(server.log())).isEmpty();
+    }
+
+    private static boolean isMarked(Exam exam) {
+        String copy = exam.copies().get(0).path("id").asText();
+        return exam.staff()
+                .teacher()
+                .read("/copies/" + copy + "/marking")
+                .path("marking")
+                .path("marks")
+                .has("1a");
     }
 
     /** Half of a file of another exam has arrived when the server dies. */
