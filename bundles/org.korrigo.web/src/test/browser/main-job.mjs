@@ -89,6 +89,7 @@ async function repair() {
     await page.locator('.tile').last().click()
     await page.keyboard.press('r')
     await page.getByText(/^1 réparation$/).waitFor()
+    await page.locator('button:enabled', { hasText: /^Annuler$/ }).first().waitFor()
     await page.keyboard.press('Control+z')
     await page.getByText(/^2 réparations$/).waitFor()
     await button('Accepter les pages').first().click()

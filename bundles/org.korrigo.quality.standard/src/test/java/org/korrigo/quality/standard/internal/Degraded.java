@@ -45,17 +45,6 @@ final class Degraded {
         return new GreyImage(page.width(), page.height(), page.dpi(), luma);
     }
 
-    /** As along the edge of a sheet that does not lie flat. */
-    static GreyImage shadowedOnTheRight(GreyImage page, double millimetres) {
-        byte[] luma = page.luma().clone();
-        int width = (int) (millimetres * page.dpi() / 25.4);
-        for (int i = 0; i < luma.length; i++) {
-            boolean inside = page.width() - i % page.width() <= width;
-            luma[i] = (byte) Math.max(0, page.at(i % page.width(), i / page.width()) - (inside ? 60 : 0));
-        }
-        return new GreyImage(page.width(), page.height(), page.dpi(), luma);
-    }
-
     static GreyImage turned(GreyImage page, double degrees) {
         double cos = Math.cos(Math.toRadians(degrees));
         double sin = Math.sin(Math.toRadians(degrees));

@@ -65,14 +65,6 @@ class StandardCheckTest extends QualityCheckContract {
     }
 
     @Test
-    void aFoldedCornerIsSeenBesideAShadowAlongTheWholeEdge() throws Exception {
-        GreyImage shadowed = Degraded.shadowedOnTheRight(writtenPage(), 6);
-        assertThat(found(shadowed)).isEmpty();
-        assertThat(found(Degraded.foldedAtTheTopRight(shadowed, 30))).containsExactly("cut RED");
-        assertThat(found(Degraded.foldedAtTheTopRight(shadowed, 13))).containsExactly("cut ORANGE");
-    }
-
-    @Test
     void aStrongSkewIsSeen() throws Exception {
         assertThat(found(Degraded.turned(writtenPage(), 1.5))).isEmpty();
         assertThat(found(Degraded.turned(writtenPage(), 6))).containsExactly("skewed ORANGE");

@@ -11,12 +11,6 @@ public final class Corners {
     /** A sheet that lies askew shows long wedges of background beside it; a missing corner is short both ways. */
     private static final double LONGEST_MM = 80;
 
-    /** Shadows along an edge are up to this wide. */
-    private static final double[] INSIDE_MM = {0, 2.5, 5, 7.5, 10, 12.5, 15};
-
-    /** Of the other leg: nearer to its end the triangle is too narrow to be measured. */
-    private static final double MOST_INSIDE = 0.7;
-
     private static final double SHORTEST_MM = 2.5;
     private static final double BEYOND_MM = 5;
     private static final double FILLED = 0.8;
@@ -48,8 +42,8 @@ public final class Corners {
     private record Corner(boolean right, boolean bottom) {}
 
     private double missing(Corner corner) {
-        int along = leg(corner, true);
-        int down = leg(corner, false);
+        int along = run(corner, 1, 0);
+        int down = run(corner, 0, 1);
         double shorter = Math.min(along, down) / pixelsPerMm;
         double longer = Math.max(along, down) / pixelsPerMm;
         if (shorter < SHORTEST_MM || longer > LONGEST_MM) {
@@ -61,26 +55,10 @@ public final class Corners {
         return isTriangle ? shorter + 2 * EDGE_MM : 0;
     }
 
-    /** Measured along the edge, or so far inside that no shadow of the edge is in the way; there the triangle is narrower already. */
-    private int leg(Corner corner, boolean sideways) {
-        int other = run(corner, !sideways, 0);
-        for (double insideMm : INSIDE_MM) {
-            int inside = (int) Math.round(insideMm * pixelsPerMm);
-            int run = run(corner, sideways, inside);
-            if (inside > MOST_INSIDE * other) {
-                break;
-            }
-            if (run <= LONGEST_MM * pixelsPerMm) {
-                return (int) Math.round(run / (1 - (double) inside / Math.max(1, other)));
-            }
-        }
-        return Integer.MAX_VALUE;
-    }
-
-    private int run(Corner corner, boolean sideways, int inside) {
-        int length = sideways ? thumbnail.width() : thumbnail.height();
+    private int run(Corner corner, int stepX, int stepY) {
+        int length = stepX == 1 ? thumbnail.width() : thumbnail.height();
         int i = 0;
-        while (i < length && isOff(corner, sideways ? i : inside, sideways ? inside : i)) {
+        while (i < length && isOff(corner, i * stepX, i * stepY)) {
             i++;
         }
         return i;

@@ -109,9 +109,13 @@ final class Ghost {
         }
     }
 
+    boolean isAsLargeAs(Ghost other) {
+        return width == other.width && height == other.height;
+    }
+
     /** How much of the other side's ink is seen here, -1 to 1; the other side lies a little further right and down. */
     double shows(Ghost other, Mirror mirror, int right, int down) {
-        if (width != other.width || height != other.height) {
+        if (!isAsLargeAs(other)) {
             return 0;
         }
         double here = 0;

@@ -14,7 +14,7 @@ import org.korrigo.split.standard.internal.through.Ghost.Mirror;
  * Sheets of which it is proven that their back is their front's own: its ink shines through where that of no other back does. What
  * scanners whiten away proves nothing, and nothing is said of such sheets.
  *
- * @param fronts numbers of the pages that are such fronts
+ * @param fronts numbers of the pages that are such fronts, and of those whose sides were scanned too differently to be compared
  * @param telling whether so much shines through in this batch that a sheet without proof stands out
  */
 public record Proofs(Set<Integer> fronts, boolean telling) {
@@ -51,15 +51,22 @@ public record Proofs(Set<Integer> fronts, boolean telling) {
         }
         Sides sides = new Sides(views);
         Set<Integer> proven = new HashSet<>();
+        Set<Integer> incomparable = new HashSet<>();
         for (int i = 0; i < sheets.size(); i++) {
             cancellation.check();
+            if (!sides.comparable(sheets.get(i))) {
+                incomparable.add(sheets.get(i).front());
+                continue;
+            }
             for (Mirror mirror : Mirror.values()) {
                 if (!proven.contains(sheets.get(i).front()) && margin(sheets, i, mirror, sides) >= MARGIN) {
                     proven.add(sheets.get(i).front());
                 }
             }
         }
-        return new Proofs(proven, proven.size() >= TELLING_SHARE * sheets.size());
+        boolean telling = proven.size() >= TELLING_SHARE * (sheets.size() - incomparable.size());
+        proven.addAll(incomparable);
+        return new Proofs(proven, telling);
     }
 
     private static double margin(List<Sheet> sheets, int at, Mirror mirror, Sides sides)
@@ -99,6 +106,11 @@ public record Proofs(Set<Integer> fronts, boolean telling) {
         /** How much two sides show of each other, where the cameras are out of line as far as they may be. */
         double shown(int front, int back, Mirror mirror) throws PluginException, InterruptedException {
             return most(of(front), of(back), mirror) + most(of(back), of(front), mirror);
+        }
+
+        /** Two resolutions on one sheet: nothing can be said of it. */
+        boolean comparable(Sheet sheet) throws PluginException, InterruptedException {
+            return of(sheet.front()).isAsLargeAs(of(sheet.back()));
         }
 
         private static double most(Ghost one, Ghost other, Mirror mirror) {

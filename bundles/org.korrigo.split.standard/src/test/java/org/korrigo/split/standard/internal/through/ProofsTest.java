@@ -62,6 +62,14 @@ class ProofsTest implements PageViews {
     }
 
     @Test
+    void nothing_is_said_of_a_sheet_whose_sides_have_two_resolutions() throws Exception {
+        scan(SHINING, false);
+        pages.put(31, new GreyImage(WIDTH / 2, HEIGHT / 2, 12, new byte[WIDTH / 2 * (HEIGHT / 2)]));
+        assertThat(proofs().fronts()).contains(30);
+        assertThat(proofs().telling()).isTrue();
+    }
+
+    @Test
     void a_few_sheets_prove_nothing() throws Exception {
         scan(SHINING, false);
         assertThat(Proofs.of(sheets.subList(0, 3), this, Cancellation.NEVER)).isEqualTo(Proofs.NONE);
