@@ -163,7 +163,7 @@ async function shareOut(marker) {
 
 /** Two copies, the keyboard only from the first key on. */
 async function mark() {
-  await page.getByRole('link', { name: /^Commencer/ }).click()
+  await page.getByRole('link', { name: `Commencer : ${job.exam}` }).click()
   await page.waitForFunction(() => document.querySelector('.page img')?.naturalWidth > 0)
   for (const [first, second] of [['7,5', '4'], ['12', '6,5']]) {
     await page.getByText('Enregistré', { exact: true }).waitFor()

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.korrigo.demo.ExamRecipe;
+import org.korrigo.demo.SheetFormat;
 
 /** What may happen to people at their screens, in a real browser against the real server: one copy for each journey, one given back. */
 @Order(9)
@@ -17,6 +18,9 @@ import org.korrigo.demo.ExamRecipe;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class BrowserJourneysIT {
+
+    /** Students of its own: one who is in two exams has two results. */
+    private static final ExamRecipe RECIPE = ExamRecipe.clean(SheetFormat.A3_FOLDED, 3, 77);
 
     private final Server server;
     private final Staff staff;
@@ -31,7 +35,7 @@ class BrowserJourneysIT {
 
     @BeforeAll
     void giveOneCopyBack() {
-        Batch batch = Batch.of(ExamRecipe.small());
+        Batch batch = Batch.of(RECIPE);
         exam.load(batch);
         exam.decideAll(batch);
         JsonNode copy = exam.copies().get(0);

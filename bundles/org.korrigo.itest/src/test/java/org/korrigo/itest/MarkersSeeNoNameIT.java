@@ -134,7 +134,7 @@ class MarkersSeeNoNameIT {
     void aMarkerKeptFromAClassFindsNothingOfIt() {
         Map<String, Object> taught = Map.of("username", Staff.TEACHER, "excludedClasses", List.of(Canaries.CLASS));
         staff.admin()
-                .write("PUT", exam.path("/markers"), Map.of(), List.of(taught, Map.of("username", "pmartin")))
+                .write("PUT", exam.path("/markers"), Map.of(), List.of(taught, Map.of("username", "second-correcteur")))
                 .done();
         try {
             JsonNode plan = staff.admin()

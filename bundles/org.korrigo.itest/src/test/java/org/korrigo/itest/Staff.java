@@ -14,7 +14,7 @@ record Staff(Person admin, Person secretary, Person teacher, Person otherTeacher
                 person(server, "admin", "admin"),
                 person(server, "secretariat", "secretary"),
                 Person.signedIn(server.address(), TEACHER, password),
-                person(server, "pmartin", "teacher"),
+                person(server, "second-correcteur", "teacher"),
                 password);
     }
 

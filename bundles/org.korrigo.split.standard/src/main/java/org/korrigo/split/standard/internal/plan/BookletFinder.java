@@ -66,9 +66,7 @@ public final class BookletFinder {
     /** Where a booklet has more sheets, one that is missing shows in the print of the others. */
     private Pens pens(Assembly assembly, Form form) throws PluginException, InterruptedException {
         boolean needed = form.sides() == SIDES_OF_A_SHEET || form.marked().isEmpty();
-        return needed
-                ? new PenReader(request.views(), request.cancellation()).pens(assembly.groups())
-                : Pens.NOT_NEEDED;
+        return needed ? new PenReader(request.views()).pens(assembly.groups()) : Pens.NOT_NEEDED;
     }
 
     private Map<Integer, List<SplitIssue>> doubts(Assembly assembly, Pens pens)
@@ -81,8 +79,8 @@ public final class BookletFinder {
         for (int group = 0; group < assembly.groups().size(); group++) {
             List<SplitIssue> raised = doubts.computeIfAbsent(group, g -> new ArrayList<>());
             for (Pens.Sheet sheet : pens.strangersIn(assembly.groups().get(group))) {
-                raised.add(Doubts.strangeVerso(sheet));
-                raised.add(Doubts.strangeRecto(sheet));
+                raised.add(Doubts.strangeVerso(sheet.front(), sheet.back()));
+                raised.add(Doubts.strangeRecto(sheet.front(), sheet.back()));
             }
         }
         return doubts;
