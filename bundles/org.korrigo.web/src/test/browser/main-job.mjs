@@ -33,7 +33,7 @@ async function sit(name, secret) {
 }
 
 const button = (name) => page.getByRole('button', { name, exact: true })
-const screen = (name) => inspections.at(-1).screen(name)
+const screen = (name) => inspections.find((inspection) => inspection.page === page).screen(name)
 const expect = (what, found, wanted) => {
   console.log(`${what}: ${found}`)
   if (String(found) !== String(wanted)) faults.push(`${what}: ${found} instead of ${wanted}`)
@@ -145,7 +145,7 @@ async function account(name, username, role, student) {
   }
   await dialog.getByRole('button', { name: 'Créer le compte' }).click()
   const secret = await page.locator('.secret').innerText()
-  await screen(`job-account-${role.toLowerCase()}`)
+  await screen(`job-account-${username.split('.')[0]}`)
   await button('Fermer').click()
   return secret.trim()
 }
@@ -196,7 +196,7 @@ async function openOwn(total) {
   await page.goto(`${app}/results`)
   await page.locator('article.result').waitFor()
   await screen('job-student')
-  expect('the mark that the student reads', (await page.locator('.result .mark strong').innerText()).trim(), total)
+  expect('the mark that the student reads', Number((await page.locator('.result .mark strong').innerText()).trim().replace(',', '.')), total)
   const [download] = await Promise.all([
     page.waitForEvent('popup').catch(() => undefined),
     page.evaluate(async () => {
@@ -236,7 +236,7 @@ try {
   const { student, total } = (await ask(`/exams/${job.exam}/results`)).rows.map((row) => ({ student: row.student, total: row.outOf20 ?? row.total })).find((row) => row.student && row.total)
   const secret = await step('account of the student', () => account(`${student.firstName} ${student.lastName}`, `eleve.${unique}`, 'Élève', `${student.lastName} ${student.firstName}`))
   await sit(`eleve.${unique}`, secret)
-  await step('the student', () => openOwn(Number(total).toLocaleString('fr-FR')))
+  await step('the student', () => openOwn(Number(total)))
 } catch (thrown) {
   faults.push(String(thrown))
   // no picture when the browser itself is gone; the fault above says so

@@ -23,11 +23,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.korrigo.demo.ExamRecipe;
 
-/** Every capability is exchanged twice while fifty people mark and batches are imported, and nobody notices. */
+/** Every capability is exchanged while fifty people mark and batches are imported, and nobody notices. */
 @Order(10)
 @ExtendWith(OneServer.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CapabilitiesSwapUnderLoadIT {
+
+    /** More on a long day. */
+    private static final int ROUNDS = Integer.getInteger("korrigo.rounds", 1);
 
     private static final int MARKERS = 50;
     private static final int EXAMS = 30;
@@ -65,7 +68,7 @@ class CapabilitiesSwapUnderLoadIT {
         try {
             markers.forEach(clients::execute);
             clients.execute(importing);
-            for (int round = 0; round < 2; round++) {
+            for (int round = 0; round < ROUNDS; round++) {
                 Capability.ALL.forEach(exchange::exchange);
             }
             importing.whileNobodyAsksForPlugins(exchange::takeAllAwayAndBringThemBack);
