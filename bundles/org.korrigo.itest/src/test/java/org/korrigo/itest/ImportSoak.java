@@ -22,10 +22,10 @@ public final class ImportSoak {
             .with(Fault.EMPTY_NAME, 5);
 
     private static final Set<String> OVER = Set.of("DONE", "FAILED", "CANCELLED");
-    private static final int LONGEST_PEACE = 1500;
+    private static final int LONGEST_PEACE = 4000;
 
     /** One blow in so many meets the server. */
-    private static final int SERVER_EVERY = 12;
+    private static final int SERVER_EVERY = 8;
 
     private final Batch batch = Batch.of(RECIPE);
     private final OwnServer server;
