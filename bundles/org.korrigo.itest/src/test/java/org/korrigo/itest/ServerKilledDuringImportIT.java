@@ -43,8 +43,6 @@ class ServerKilledDuringImportIT {
 
     /** When the server dies, told by the jobs of the exam. */
     enum Moment {
-        /** The upload is acknowledged, and that is all. */
-        UPLOADED(jobs -> true),
         SPLITTING(jobs -> jobs.stream().anyMatch(job -> is(job, "SPLIT", "RUNNING"))),
         IDENTIFYING(jobs -> jobs.stream().anyMatch(job -> is(job, "IDENTIFY", "DONE"))
                 && jobs.stream().anyMatch(job -> is(job, "IDENTIFY", "RUNNING")));
@@ -94,11 +92,9 @@ class ServerKilledDuringImportIT {
         after.awaitJobs();
 
         assertThat(before).anyMatch(job -> !job.path("state").asText().equals("DONE"));
-        if (moment != Moment.UPLOADED) {
-            assertThat(after.jobs())
-                    .as("was cut off")
-                    .anyMatch(job -> job.path("attempts").asInt() > 1);
-        }
+        assertThat(after.jobs())
+                .as("was cut off")
+                .anyMatch(job -> job.path("attempts").asInt() > 1);
         assertThat(after.jobs()).allMatch(job -> job.path("state").asText().equals("DONE"));
         assertThat(ImportedCopy.of(after)).isEqualTo(quiet);
         assertAccounted(after);

@@ -22,7 +22,7 @@ import org.korrigo.domain.copy.CopyState;
 class RacingMarkersTest {
 
     private static final int MARKERS = 64;
-    private static final int RACES = Integer.getInteger("korrigo.races", 150);
+    private static final int RACES = Integer.getInteger("korrigo.races", 100);
 
     private final UUID id = copy(1);
     private final AtomicInteger holders = new AtomicInteger();
