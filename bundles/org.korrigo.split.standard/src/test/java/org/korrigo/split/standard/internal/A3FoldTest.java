@@ -185,6 +185,15 @@ class A3FoldTest extends SplitStrategyContract {
     }
 
     @Test
+    void doubts_every_booklet_when_a_side_is_missing_and_no_print_tells_where() throws Exception {
+        SplitPlan plan = plan(new Batch(PLAIN_FOLDED, front(1), front(2), back(2), front(3), back(3)));
+
+        assertThat(plan.booklets()).hasSize(3).allSatisfy(booklet -> assertThat(booklet.issues())
+                .extracting(SplitIssue::code)
+                .contains("sides-unverified"));
+    }
+
+    @Test
     void flags_a_front_and_a_back_that_two_pens_wrote() throws Exception {
         Sheet[] sheets = writtenWith(THIN, BROAD, PALE, THIN, BROAD, PALE);
         sheets[5] = back(9).in(BROAD);

@@ -135,11 +135,15 @@ class A4BookletTest extends SplitStrategyContract {
     }
 
     @Test
-    void follows_the_order_of_the_scan_when_the_form_prints_nothing() throws Exception {
+    void follows_the_order_of_the_scan_when_the_form_prints_nothing_and_doubts_all_when_a_page_is_missing()
+            throws Exception {
         SplitPlan plan = strategy()
                 .plan(new Batch(PLAIN_FLAT, plain(1), plain(2), plain(3), blank(), plain(4), plain(5)).request());
 
-        assertThat(booklets(plan)).containsExactly(FIRST, "1=5 2=6 wrong-page-count[5, 6]");
+        assertThat(booklets(plan))
+                .containsExactly(
+                        FIRST + " sides-unverified[1, 2, 3, 4]",
+                        "1=5 2=6 wrong-page-count[5, 6] sides-unverified[5, 6]");
     }
 
     private static Sheet[] sheets(Sheet... sheets) {

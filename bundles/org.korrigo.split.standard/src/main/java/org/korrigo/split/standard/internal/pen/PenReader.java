@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.korrigo.spi.Cancellation;
 import org.korrigo.spi.PluginException;
 import org.korrigo.spi.document.Region;
 import org.korrigo.spi.split.PageViews;
@@ -12,6 +13,7 @@ import org.korrigo.split.standard.internal.assembly.Group;
 import org.korrigo.split.standard.internal.assembly.Member;
 import org.korrigo.split.standard.internal.sheet.SheetView;
 import org.korrigo.split.standard.internal.sight.Sighting;
+import org.korrigo.split.standard.internal.through.Proofs;
 
 /** Looks at the writing on both sides of every sheet. */
 public final class PenReader {
@@ -22,9 +24,11 @@ public final class PenReader {
     private static final Region WHOLE = new Region(0.04, 0.25, 0.92, 0.62);
 
     private final PageViews views;
+    private final Cancellation cancellation;
 
-    public PenReader(PageViews views) {
+    public PenReader(PageViews views, Cancellation cancellation) {
         this.views = views;
+        this.cancellation = cancellation;
     }
 
     public Pens pens(List<Group> groups) throws PluginException, InterruptedException {
@@ -41,7 +45,10 @@ public final class PenReader {
                 }
             }
         }
-        return Pens.of(sheets);
+        List<Proofs.Sheet> sides = sheets.stream()
+                .map(sheet -> new Proofs.Sheet(sheet.front(), sheet.back()))
+                .toList();
+        return Pens.of(sheets, Proofs.of(sides, views, cancellation));
     }
 
     private static boolean isSeen(Member member) {
@@ -49,6 +56,7 @@ public final class PenReader {
     }
 
     private WrittenSheet sheet(Member front, Member back) throws PluginException, InterruptedException {
+        cancellation.check();
         return new WrittenSheet(front.item().number(), back.item().number(), traits(front), traits(back));
     }
 

@@ -60,16 +60,18 @@ public final class BookletFinder {
         }
         List<Integer> order = sightings.stream().map(Sighting::number).toList();
         return new PlanWriter(imposition, form, new UsualTurns(sightings), order)
-                .plan(assembly, doubts(assembly, pens), batch);
+                .plan(assembly, doubts(assembly, pens, isPerhapsShifted(assembly, form, pens)), batch);
     }
 
     /** Where a booklet has more sheets, one that is missing shows in the print of the others. */
     private Pens pens(Assembly assembly, Form form) throws PluginException, InterruptedException {
         boolean needed = form.sides() == SIDES_OF_A_SHEET || form.marked().isEmpty();
-        return needed ? new PenReader(request.views()).pens(assembly.groups()) : Pens.NOT_NEEDED;
+        return needed
+                ? new PenReader(request.views(), request.cancellation()).pens(assembly.groups())
+                : Pens.NOT_NEEDED;
     }
 
-    private Map<Integer, List<SplitIssue>> doubts(Assembly assembly, Pens pens)
+    private Map<Integer, List<SplitIssue>> doubts(Assembly assembly, Pens pens, boolean shifted)
             throws PluginException, InterruptedException {
         Map<Integer, List<SplitIssue>> doubts = new HashMap<>();
         new CandidateNumbers(layout, request.views())
@@ -79,11 +81,21 @@ public final class BookletFinder {
         for (int group = 0; group < assembly.groups().size(); group++) {
             List<SplitIssue> raised = doubts.computeIfAbsent(group, g -> new ArrayList<>());
             for (Pens.Sheet sheet : pens.strangersIn(assembly.groups().get(group))) {
-                raised.add(Doubts.strangeVerso(sheet.front(), sheet.back()));
-                raised.add(Doubts.strangeRecto(sheet.front(), sheet.back()));
+                raised.add(Doubts.strangeVerso(sheet));
+                raised.add(Doubts.strangeRecto(sheet));
+            }
+            if (shifted) {
+                raised.add(Doubts.perhapsShifted(assembly.groups().get(group)));
             }
         }
         return doubts;
+    }
+
+    /** Without print nobody knows where in the batch the side is that is missing: each booklet behind it has sides of two. */
+    private static boolean isPerhapsShifted(Assembly assembly, Form form, Pens pens) {
+        return form.marked().isEmpty()
+                && !pens.telling()
+                && assembly.groups().stream().anyMatch(group -> group.members().size() % form.sides() != 0);
     }
 
     private List<Item> items() throws PluginException, InterruptedException {

@@ -3,6 +3,8 @@ package org.korrigo.split.standard.internal.plan;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.korrigo.spi.split.SplitIssue;
+import org.korrigo.split.standard.internal.assembly.Group;
+import org.korrigo.split.standard.internal.pen.Pens;
 
 /** The issues that the strategies raise, in words. */
 final class Doubts {
@@ -68,16 +70,22 @@ final class Doubts {
                 "votes-disagree", "What stands on a page contradicts itself: " + contradictions + ".", pages);
     }
 
-    static SplitIssue strangeVerso(int front, int back) {
-        String detail = "Page " + back + " was written with another pen than page " + front + ": is the back of page "
-                + front + " missing?";
-        return new SplitIssue("missing-verso", detail, List.of(front, back));
+    static SplitIssue strangeVerso(Pens.Sheet sheet) {
+        String detail =
+                strange(sheet, sheet.back(), sheet.front()) + ": is the back of page " + sheet.front() + " missing?";
+        return new SplitIssue("missing-verso", detail, List.of(sheet.front(), sheet.back()));
     }
 
-    static SplitIssue strangeRecto(int front, int back) {
-        String detail = "Page " + front + " was written with another pen than page " + back + ": is the front of page "
-                + back + " missing?";
-        return new SplitIssue("missing-recto", detail, List.of(front, back));
+    static SplitIssue strangeRecto(Pens.Sheet sheet) {
+        String detail =
+                strange(sheet, sheet.front(), sheet.back()) + ": is the front of page " + sheet.back() + " missing?";
+        return new SplitIssue("missing-recto", detail, List.of(sheet.front(), sheet.back()));
+    }
+
+    private static String strange(Pens.Sheet sheet, int one, int other) {
+        return sheet.unseen()
+                ? "Page " + one + " does not shine through page " + other + ", as the sides of other sheets do"
+                : "Page " + one + " was written with another pen than page " + other;
     }
 
     static SplitIssue sidesUnverified() {
@@ -85,6 +93,14 @@ final class Doubts {
                 "sides-unverified",
                 "Nothing tells whether both sides of a sheet are of one pupil: two sheets that were fed as one would pass unnoticed.",
                 List.of());
+    }
+
+    static SplitIssue perhapsShifted(Group group) {
+        List<Integer> pages =
+                group.members().stream().map(member -> member.item().number()).toList();
+        String detail = "Somewhere in this batch a side is missing, and no print tells where: are pages " + list(pages)
+                + " of one pupil?";
+        return new SplitIssue("sides-unverified", detail, pages);
     }
 
     static SplitIssue faint(int page) {
