@@ -20,6 +20,10 @@ final class Worker {
 
     private static final Logger LOG = LoggerFactory.getLogger(Worker.class);
     private static final int FACTOR = 4;
+
+    /** What can bring a process down is done in children: the server mostly dies by other hands, and a long job then dies with it many times. */
+    static final int DEATHS = 20;
+
     private static final Duration SOON = Duration.ofSeconds(1);
     /** Until a thread that long jobs may have is free. */
     private static final Duration LATER = Duration.ofSeconds(2);
@@ -85,7 +89,7 @@ final class Worker {
             jobs.update(job);
             return Optional.empty();
         }
-        if (job.attempts() >= Outcome.ATTEMPTS) {
+        if (job.attempts() >= (job.state() == State.RUNNING ? DEATHS : Outcome.ATTEMPTS)) {
             var error = new JobError("job-abandoned", "The server died at every attempt.");
             LOG.warn("Job {} is given up: the server died at each of {} attempts", job.id(), job.attempts());
             jobs.update(JobDraft.over(job, State.FAILED, Optional.of(error)));

@@ -58,11 +58,21 @@ class NodesTest {
     @Test
     void a_job_that_kills_its_server_at_every_attempt_is_given_up() throws Exception {
         UUID id = abandonedBy("a", "1 second");
-        TestDatabase.execute("update job set attempts = 5");
+        TestDatabase.execute("update job set attempts = " + Worker.DEATHS);
         try (Node node = new Node("a", Node.splitting((job, run) -> runs.incrementAndGet()))) {
             Job failed = node.await(id, State.FAILED);
             assertThat(failed.error().orElseThrow().code()).isEqualTo("job-abandoned");
             assertThat(runs).hasValue(0);
+        }
+    }
+
+    @Test
+    void a_job_whose_server_died_more_often_than_it_may_fail_runs_again() throws Exception {
+        UUID id = abandonedBy("a", "1 second");
+        TestDatabase.execute("update job set attempts = " + (Worker.DEATHS - 1));
+        try (Node node = new Node("a", Node.splitting((job, run) -> runs.incrementAndGet()))) {
+            node.await(id, State.DONE);
+            assertThat(runs).hasValue(1);
         }
     }
 
