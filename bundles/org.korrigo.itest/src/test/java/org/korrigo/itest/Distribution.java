@@ -47,7 +47,7 @@ final class Distribution {
 
     static Option[] options(int httpPort, int sshPort) {
         Stream<Option> own = Stream.of(
-                systemTimeout(120_000),
+                systemTimeout(240_000),
                 karafDistributionConfiguration()
                         .frameworkUrl(archive().toURI().toString())
                         .name("Korrigo")

@@ -7,10 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.korrigo.database.embedded.EmbeddedPostgres;
 
 /** A PostgreSQL of one's own, configured as docs/admin/install.md says: the server uses it and starts none. */
+@BesideTheSuite
 @Order(21)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OutsideDatabaseIT {
 
     @Test

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 final class OwnServer implements AutoCloseable {
 
     private static final Path UNPACKED = Path.of("target", "own");
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofSeconds(240);
     private static final Duration LEAVE = Duration.ofSeconds(40);
 
     private final Path home;

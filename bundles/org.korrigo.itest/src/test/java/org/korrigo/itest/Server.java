@@ -18,7 +18,7 @@ import org.ops4j.pax.exam.spi.PaxExamRuntime;
 /** The distribution, running. */
 final class Server implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofSeconds(240);
     private static final Duration LEAVE = Duration.ofSeconds(40);
 
     private final TestContainer container;
@@ -91,17 +91,22 @@ final class Server implements AutoCloseable {
 
     /** The server's own JVM, which Pax Exam has started; what the server starts are its children. */
     long pid() {
-        return ProcessHandle.current()
-                .children()
-                .filter(child -> child.info().command().orElse("").endsWith("java"))
-                .min(Comparator.comparing(child -> child.info().startInstant().orElseThrow()))
-                .orElseThrow()
-                .pid();
+        return process().pid();
     }
 
     /** The server's process and all it has started. */
     List<ProcessHandle> processes() {
-        return ProcessHandle.current().descendants().toList();
+        ProcessHandle server = process();
+        return Stream.concat(Stream.of(server), server.descendants()).toList();
+    }
+
+    /** Not that of another server of the suite. */
+    private ProcessHandle process() {
+        return ProcessHandle.current()
+                .children()
+                .filter(child -> child.info().commandLine().orElse("").contains("karaf.home=" + home))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** REST and the console come up each in their own time. */

@@ -22,6 +22,7 @@ import org.korrigo.demo.SheetFormat;
  * The server dies in the middle of an import: started again, it finishes by itself, and nobody can tell the result from that of a quiet
  * day. It dies under a marker's hands: nothing is lost, and nobody has to do anything.
  */
+@BesideTheSuite
 @Order(20)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ServerKilledDuringImportIT {
