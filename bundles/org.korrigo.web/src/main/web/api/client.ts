@@ -10,6 +10,8 @@ export interface Caller {
   csrfToken: () => string | undefined
   language: () => string
   onSessionLost: () => void
+  /** the server, or something before it, says that it takes nothing for now */
+  onClosed?: () => void
 }
 
 let caller: Caller = { csrfToken: () => undefined, language: () => 'fr', onSessionLost: () => undefined }
@@ -28,6 +30,7 @@ export function callHeaders(): Record<string, string> {
 /** To be told of every response: an expired session sends the person to the sign-in screen. */
 export function noticeStatus(status: number, url: string) {
   if (status === 401 && !url.endsWith('/session')) caller.onSessionLost()
+  if (status === 503) caller.onClosed?.()
 }
 
 const conventions: Middleware = {

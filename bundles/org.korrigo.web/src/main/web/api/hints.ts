@@ -5,10 +5,13 @@ import { queryClient } from './query-client'
 export const live = ref(false)
 
 const SETTLE = 2_000
+const COME_BACK = 30_000
+const CLOSED = 2
 /** Asked for on demand only: each costs the server more than it changes. */
 const CALM = ['exports', 'score-proposal', 'readiness']
 
 let stream: EventSource | undefined
+let coming: ReturnType<typeof setTimeout> | undefined
 let waiting: ReturnType<typeof setTimeout> | undefined
 
 /** Listens until told otherwise; the browser comes back by itself when the stream ends. */
@@ -19,7 +22,14 @@ export function listen() {
     live.value = true
     refreshSoon()
   }
-  stream.onerror = () => (live.value = false)
+  stream.onerror = () => {
+    live.value = false
+    // refused, for example under maintenance: the browser would not come back by itself
+    if (stream?.readyState === CLOSED) {
+      stream = undefined
+      coming = setTimeout(listen, COME_BACK)
+    }
+  }
   stream.addEventListener('jobs', refreshSoon)
   stream.addEventListener('batch', refreshSoon)
 }
@@ -29,6 +39,7 @@ export function stopListening() {
   stream = undefined
   live.value = false
   clearTimeout(waiting)
+  clearTimeout(coming)
   waiting = undefined
 }
 

@@ -10,6 +10,7 @@ import markers from './en/markers'
 import newExam from './en/new-exam'
 import scheme from './en/scheme'
 import marking from './en/marking'
+import notices from './en/notices'
 
 const en: Messages = {
   ...batch,
@@ -160,6 +161,7 @@ const en: Messages = {
   ...student,
   ...users,
   ...work,
+  ...notices,
 }
 
 export default en

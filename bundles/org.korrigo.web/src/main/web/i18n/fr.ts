@@ -3,6 +3,7 @@ import identification from './fr/identification'
 import student from './fr/student'
 import work from './fr/work'
 import marking from './fr/marking'
+import notices from './fr/notices'
 
 /** The texts that everybody needs, markers first; those of the office come when an office screen does. "a | b" is singular (none, one) and plural. */
 export default {
@@ -155,4 +156,5 @@ export default {
   ...identification,
   ...student,
   ...work,
+  ...notices,
 }

@@ -52,10 +52,17 @@ export function useLock(copy: string, marking: MarkingDesk, onView: (view: Marki
   }
 
   async function explain(problem: Problem) {
+    if (problem.details.code === 'read-only' && !marking.outbox().count) return lookOnly(problem)
     if ((problem.status === 409 || problem.status === 403) && !isForeign(problem)) return readOnly(problem)
     failure.value = problem
     // whoever has the copy on screen from before goes on; the journal keeps what is done
     if (mayPass(problem) || isForeign(problem)) retry = setTimeout(() => void open(), AGAIN)
+  }
+
+  /** The copy can be looked at until somebody opens the server again. */
+  async function lookOnly(problem: Problem) {
+    await readOnly(problem)
+    retry = setTimeout(() => void open(), AGAIN * 5)
   }
 
   async function readOnly(problem: Problem) {

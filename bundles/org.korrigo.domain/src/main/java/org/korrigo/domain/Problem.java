@@ -31,6 +31,8 @@ public final class Problem extends RuntimeException {
         STALE,
         TOO_LARGE,
         PLUGIN_UNAVAILABLE,
+        /** An administrator has closed the server, or a part of it, for now. */
+        CLOSED,
         STORAGE_FULL
     }
 

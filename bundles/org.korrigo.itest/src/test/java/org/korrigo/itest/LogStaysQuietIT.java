@@ -26,6 +26,7 @@ class LogStaysQuietIT {
     @Test
     void noPupilIsNamed() {
         assertThat(Batch.of(ExamRecipe.small()).names())
-                .allSatisfy(name -> assertThat(server.log()).doesNotContain(name));
+                .allSatisfy(name -> assertThat(server.log()).doesNotContain(name))
+                .allSatisfy(name -> assertThat(server.structuredLog()).doesNotContain(name));
     }
 }

@@ -82,8 +82,17 @@ final class Server implements AutoCloseable {
     }
 
     String log() {
+        return file("data/log/karaf.log");
+    }
+
+    /** The same, one JSON object a line. */
+    String structuredLog() {
+        return file("data/log/korrigo.json");
+    }
+
+    private String file(String path) {
         try {
-            return Files.readString(home.resolve("data/log/karaf.log"));
+            return Files.readString(home.resolve(path));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -47,4 +47,10 @@ public interface Accounts {
 
     /** Ends all sessions of an account. One's own, or anybody's for administrators. @return how many were live */
     int endSessions(Actor actor, String username);
+
+    /** Ends all sessions of everybody: all sign in again. For administrators. @return how many were live */
+    int endEverySession(Actor actor);
+
+    /** Forgets sessions that are over. For administrators. @return how many */
+    int forgetEndedSessions(Actor actor);
 }

@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.korrigo.domain.Problem;
+import org.korrigo.domain.metric.Durations;
+import org.korrigo.domain.metric.Metric;
+import org.korrigo.domain.metric.MetricSource;
 import org.korrigo.plugin.PluginRegistry;
 import org.korrigo.plugin.PluginRegistry.Called;
 import org.korrigo.plugin.PluginRegistry.PluginCall;
@@ -23,12 +27,21 @@ import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 
 /** Calls plug-ins and turns what may go wrong there into problems. */
-@Component(service = PluginCalls.class)
-public final class PluginCalls {
+@Component(service = {PluginCalls.class, MetricSource.class})
+public final class PluginCalls implements MetricSource {
 
     private final PluginRegistry registry;
     private final Absences absences;
     private final AutoCloseable arrivals;
+    private final Durations durations = new Durations(
+            "korrigo_plugin_call_duration_seconds",
+            "Time a call of a plug-in took, and whether it ended well.",
+            0.01,
+            0.1,
+            0.5,
+            2,
+            10,
+            60);
 
     @Activate
     public PluginCalls(@Reference PluginRegistry registry, @Reference ApplicationSettings settings) {
@@ -45,8 +58,12 @@ public final class PluginCalls {
     /** @throws Problem {@code plugin-unavailable} with the fact {@code plugin}, or the code of the plug-in's exception */
     public <P, R> Called<R> call(Class<P> spi, String id, PluginCall<P, R, Exception> call)
             throws InterruptedException {
+        long begun = System.nanoTime();
+        String outcome = "failed";
         try {
-            return registry.call(spi, id, call);
+            Called<R> called = registry.call(spi, id, call);
+            outcome = "ok";
+            return called;
         } catch (PluginUnavailableException e) {
             throw Problem.of(Problem.Kind.PLUGIN_UNAVAILABLE, "plugin-unavailable", Map.of("plugin", e.plugin()));
         } catch (PluginException e) {
@@ -59,7 +76,14 @@ public final class PluginCalls {
             throw e;
         } catch (Exception e) {
             throw new IllegalStateException("The plug-in " + id + " broke its contract", e);
+        } finally {
+            durations.add(Map.of("plugin", name(spi, id), "outcome", outcome), System.nanoTime() - begun);
         }
+    }
+
+    @Override
+    public List<Metric> read() {
+        return List.of(durations.read());
     }
 
     /** As {@link #call(Class, String, PluginCall)}; who did it is named with the options it had. */

@@ -35,6 +35,15 @@ public interface AccountRepository {
     /** All but one. */
     void closeOthers(String username, String tokenHash);
 
+    /** All of everybody. */
+    void closeEvery();
+
+    /** Those that are over, of everybody. @return how many */
+    int closeEnded(Instant now);
+
+    /** Of everybody. */
+    int liveSessions(Instant now);
+
     /** Latest first, those that are over included. */
     List<Session> sessions(String username);
 

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.korrigo.domain.UnitOfWork;
+import org.korrigo.domain.job.JobGate;
 import org.korrigo.domain.job.JobHandler;
 import org.korrigo.domain.job.JobRepository;
 import org.osgi.service.component.annotations.Activate;
@@ -21,6 +22,8 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.metatype.annotations.AttributeDefinition;
 import org.osgi.service.metatype.annotations.Designate;
 import org.osgi.service.metatype.annotations.ObjectClassDefinition;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The engine of this node. Any number of nodes share one database; each takes what the others have not. */
 @Component(
@@ -43,6 +46,7 @@ public final class JobRunner {
         int retrySeconds() default 5;
     }
 
+    private static final Logger LOG = LoggerFactory.getLogger(JobRunner.class);
     private static final String TASK = "korrigo-job";
     private static final Duration POLL = Duration.ofSeconds(2);
 
@@ -58,6 +62,7 @@ public final class JobRunner {
     private static final Duration STOP_LIMIT = Duration.ofSeconds(10);
 
     private final Handlers handlers = new Handlers();
+    private final Gates gates = new Gates();
     private final Runs runs;
     private final Worker worker;
     private final Watch watch;
@@ -92,7 +97,7 @@ public final class JobRunner {
         new Picks(database).release(TASK, node);
         runs.onWake(scheduler::triggerCheckForDueExecutions);
         scheduler.start();
-        watch.start();
+        watch.start(this::obeyGates);
     }
 
     @Deactivate
@@ -115,6 +120,33 @@ public final class JobRunner {
         runs.all().stream()
                 .filter(run -> run.job().kind() == handler.kind())
                 .forEach(run -> run.end(RunningJob.End.STOPPED));
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    public void addGate(JobGate gate) {
+        gates.add(gate);
+    }
+
+    public void removeGate(JobGate gate) {
+        gates.remove(gate);
+    }
+
+    private void obeyGates() {
+        gates.watch(new Gates.Engine() {
+
+            @Override
+            public void pause() {
+                LOG.info("Jobs are held");
+                scheduler.pause();
+            }
+
+            @Override
+            public void resume() {
+                LOG.info("Jobs go on");
+                scheduler.resume();
+                scheduler.triggerCheckForDueExecutions();
+            }
+        });
     }
 
     private CustomTask<Void> task() {

@@ -27,6 +27,7 @@ final class RunningJob implements JobHandler.Run {
     private final JobRepository jobs;
     private final Job job;
     private final Thread thread = Thread.currentThread();
+    private final long begun = System.nanoTime();
     private volatile Optional<End> end = Optional.empty();
     private boolean finished;
     private long lastProgress = System.nanoTime() - BETWEEN_PROGRESS;
@@ -45,6 +46,11 @@ final class RunningJob implements JobHandler.Run {
 
     Job job() {
         return job;
+    }
+
+    /** By the clock of {@link System#nanoTime}. */
+    long begun() {
+        return begun;
     }
 
     Optional<End> end() {

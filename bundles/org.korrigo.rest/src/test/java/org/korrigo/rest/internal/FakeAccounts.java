@@ -83,4 +83,14 @@ public final class FakeAccounts implements Accounts {
         Optional<String> made = password.length == 0 ? Optional.of("made-for-you") : Optional.empty();
         return new CreatedAccount(new AccountView(username, username, roles, true), made);
     }
+
+    @Override
+    public int endEverySession(Actor actor) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public int forgetEndedSessions(Actor actor) {
+        throw new UnsupportedOperationException();
+    }
 }

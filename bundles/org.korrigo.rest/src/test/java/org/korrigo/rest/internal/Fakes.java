@@ -1,9 +1,13 @@
 package org.korrigo.rest.internal;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.korrigo.application.incident.Refusals;
 import org.korrigo.application.problem.ProblemTexts;
 import org.korrigo.domain.Problem;
+import org.korrigo.rest.internal.watch.RequestMeter;
 
 /** Use cases that answer from memory, and remember what they were asked. */
 public final class Fakes {
@@ -32,6 +36,10 @@ public final class Fakes {
     public final FakeTrials trials = new FakeTrials();
     public final FakeZonePreviews previews = new FakeZonePreviews();
     public final FakeAccounts accounts = new FakeAccounts();
+    final RequestMeter meter = new RequestMeter();
+    final List<String> refused = new CopyOnWriteArrayList<>();
+    final Refusals refusals = (actor, what) -> refused.add(actor.name() + " " + what);
+    public final FakeModes modes = new FakeModes();
     public final FakeDistributions distributions = new FakeDistributions();
 
     static String credentials(String username) {

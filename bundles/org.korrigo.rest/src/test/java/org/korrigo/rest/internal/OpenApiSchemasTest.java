@@ -67,6 +67,7 @@ import org.korrigo.rest.internal.body.MarkingViewBody;
 import org.korrigo.rest.internal.body.NewAccountBody;
 import org.korrigo.rest.internal.body.NewExamBody;
 import org.korrigo.rest.internal.body.NewPasswordBody;
+import org.korrigo.rest.internal.body.NoticesBody;
 import org.korrigo.rest.internal.body.OperationsBody;
 import org.korrigo.rest.internal.body.ReadinessBody;
 import org.korrigo.rest.internal.body.RepairBody;
@@ -139,6 +140,7 @@ class OpenApiSchemasTest {
             AccessBody.class,
             NewPasswordBody.class,
             HealthBody.class,
+            NoticesBody.class,
             CredentialsBody.class,
             SessionBody.class,
             ProblemBody.class);

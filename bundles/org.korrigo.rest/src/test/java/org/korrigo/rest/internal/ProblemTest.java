@@ -15,6 +15,8 @@ import org.korrigo.domain.Problem.Kind;
 
 class ProblemTest extends RestTest {
 
+    private static final Map<Kind, String> RETRY = Map.of(Kind.PLUGIN_UNAVAILABLE, "60", Kind.CLOSED, "30");
+
     @ParameterizedTest
     @CsvSource({
         "UNAUTHENTICATED, 401",
@@ -25,6 +27,7 @@ class ProblemTest extends RestTest {
         "STALE, 412",
         "TOO_LARGE, 413",
         "PLUGIN_UNAVAILABLE, 503",
+        "CLOSED, 503",
         "STORAGE_FULL, 507"
     })
     void every_kind_of_problem_has_its_status(Kind kind, int status) {
@@ -33,7 +36,7 @@ class ProblemTest extends RestTest {
         var answer = admin().get("/exams/bac-2026");
 
         assertThat(answer.status()).isEqualTo(status);
-        assertThat(answer.header("Retry-After")).isEqualTo(kind == Kind.PLUGIN_UNAVAILABLE ? "60" : "");
+        assertThat(answer.header("Retry-After")).isEqualTo(RETRY.getOrDefault(kind, ""));
         var problem = answer.json();
         assertThat(problem.get("type").asText()).isEqualTo("urn:korrigo:problem:some-code");
         assertThat(problem.get("status").asInt()).isEqualTo(status);

@@ -1,6 +1,7 @@
 package org.korrigo.rest.internal;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Set;
 import javax.ws.rs.core.Application;
 import org.apache.cxf.jaxrs.servlet.CXFNonSpringJaxrsServlet;
@@ -15,8 +16,12 @@ import org.korrigo.rest.internal.problem.ProblemSpeaker;
 import org.korrigo.rest.internal.problem.RefusalMapper;
 import org.korrigo.rest.internal.resource.AllResources;
 import org.korrigo.rest.internal.resource.TusHeaders;
+import org.korrigo.rest.internal.session.DegradedFilter;
+import org.korrigo.rest.internal.session.ModeFilter;
 import org.korrigo.rest.internal.session.SecurityHeaders;
 import org.korrigo.rest.internal.session.SessionFilter;
+import org.korrigo.rest.internal.watch.RefusalWatch;
+import org.korrigo.rest.internal.watch.RequestId;
 
 /** The REST interface on a real HTTP stack, the one of the product (CXF on Jetty), without OSGi. */
 final class RestServer {
@@ -41,13 +46,18 @@ final class RestServer {
     private Application application() {
         var texts = fakes.texts();
         Set<Object> all = resources.all();
-        all.addAll(Set.of(
+        all.addAll(List.of(
                 new JsonProvider(),
                 new ProblemMapper(),
                 new RefusalMapper(),
                 new ProblemSpeaker(texts),
                 new SecurityHeaders(),
                 new TusHeaders(),
+                new RequestId(),
+                fakes.meter,
+                new RefusalWatch(fakes.refusals),
+                new ModeFilter(fakes.modes),
+                new DegradedFilter(fakes.modes),
                 new SessionFilter(fakes.signIn)));
         return new Application() {
             @Override

@@ -51,7 +51,7 @@ public final class AccountDesk implements Accounts {
         this.accounts = accounts;
         this.hasher = hasher;
         this.audit = audit;
-        this.pause = new SignInPause(work, accounts);
+        this.pause = new SignInPause(work, accounts, audit);
     }
 
     @Override
@@ -192,6 +192,27 @@ public final class AccountDesk implements Accounts {
             accounts.closeAll(username);
             audit.record(actor, "account.end-sessions", username, Map.of("sessions", String.valueOf(live)));
             return live;
+        });
+    }
+
+    @Override
+    public int endEverySession(Actor actor) {
+        actor.require(Role.ADMIN);
+        return work.write(() -> {
+            int live = accounts.liveSessions(Instant.now());
+            accounts.closeEvery();
+            audit.record(actor, "account.end-sessions", "everybody", Map.of("sessions", String.valueOf(live)));
+            return live;
+        });
+    }
+
+    @Override
+    public int forgetEndedSessions(Actor actor) {
+        actor.require(Role.ADMIN);
+        return work.write(() -> {
+            int ended = accounts.closeEnded(Instant.now());
+            audit.record(actor, "account.forget-sessions", "everybody", Map.of("sessions", String.valueOf(ended)));
+            return ended;
         });
     }
 

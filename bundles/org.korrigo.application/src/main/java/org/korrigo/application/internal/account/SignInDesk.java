@@ -5,10 +5,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.korrigo.application.account.CurrentSession;
 import org.korrigo.application.account.OpenedSession;
 import org.korrigo.application.account.SignIn;
+import org.korrigo.application.internal.Auditing;
 import org.korrigo.domain.Problem;
 import org.korrigo.domain.UnitOfWork;
 import org.korrigo.domain.account.Account;
@@ -30,17 +32,22 @@ public final class SignInDesk implements SignIn {
     private final UnitOfWork work;
     private final AccountRepository accounts;
     private final PasswordHasher hasher;
+    private final Auditing audit;
     private final SignInPause pause;
     private final SecureRandom random = new SecureRandom();
     private final String nobodysHash;
 
     @Activate
     public SignInDesk(
-            @Reference UnitOfWork work, @Reference AccountRepository accounts, @Reference PasswordHasher hasher) {
+            @Reference UnitOfWork work,
+            @Reference AccountRepository accounts,
+            @Reference PasswordHasher hasher,
+            @Reference Auditing audit) {
         this.work = work;
         this.accounts = accounts;
         this.hasher = hasher;
-        this.pause = new SignInPause(work, accounts);
+        this.audit = audit;
+        this.pause = new SignInPause(work, accounts, audit);
         this.nobodysHash = hasher.hash(randomText().toCharArray());
     }
 
@@ -65,6 +72,7 @@ public final class SignInDesk implements SignIn {
         Session session = new Session(TokenHash.of(token), account.username(), randomText(), now, now);
         accounts.clearFailures(account.username());
         accounts.open(session);
+        audit.record(account.asActor(), "session.open", account.username(), Map.of());
         return new OpenedSession(token, current(account, session));
     }
 

@@ -17,15 +17,19 @@ import java.util.concurrent.TimeUnit;
 import org.korrigo.application.arrival.Inbox;
 import org.korrigo.application.arrival.InboxEntry;
 import org.korrigo.application.arrival.InboxEntry.State;
+import org.korrigo.application.incident.ServerModes;
 import org.korrigo.application.internal.ArrivalSettings;
 import org.korrigo.application.internal.exam.ExamLookup;
 import org.korrigo.domain.Problem;
 import org.korrigo.domain.account.Actor;
 import org.korrigo.domain.account.Role;
+import org.korrigo.domain.incident.Mode;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -43,6 +47,9 @@ public final class InboxWatch implements Inbox {
     private final Stillness stillness;
     private final Map<Path, Delay> delayed = new ConcurrentHashMap<>();
     private final ScheduledExecutorService clock = Clocks.named("korrigo-inbox");
+
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+    private volatile ServerModes modes;
 
     private record Delay(String reason, Instant until) {}
 
@@ -66,6 +73,10 @@ public final class InboxWatch implements Inbox {
     }
 
     private void lookSafely(Path folder) {
+        ServerModes switches = modes;
+        if (switches != null && switches.now().isOn(Mode.READ_ONLY)) {
+            return;
+        }
         try {
             Files.createDirectories(folder);
             look(folder, Instant.now());

@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.korrigo.application.incident.ServerModes;
 import org.korrigo.application.internal.Auditing;
 import org.korrigo.application.internal.ServerClock;
 import org.korrigo.domain.UnitOfWork;
@@ -14,10 +15,13 @@ import org.korrigo.domain.copy.Copy;
 import org.korrigo.domain.copy.CopyRepository;
 import org.korrigo.domain.copy.CopyState;
 import org.korrigo.domain.copy.Lock;
+import org.korrigo.domain.incident.Mode;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,6 +40,9 @@ public final class LockSweep {
         thread.setDaemon(true);
         return thread;
     });
+
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+    private volatile ServerModes modes;
 
     @Activate
     public LockSweep(
@@ -56,6 +63,10 @@ public final class LockSweep {
     }
 
     private void sweepSafely() {
+        ServerModes switches = modes;
+        if (switches != null && switches.now().isOn(Mode.READ_ONLY)) {
+            return;
+        }
         try {
             sweep();
         } catch (RuntimeException e) {

@@ -3,6 +3,7 @@ package org.korrigo.database.embedded.internal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.List;
 final class Cluster {
 
     private static final String SUPERUSER = "postgres";
+    private static final String ROTATE = "rotate-passwords";
 
     private final Path home;
     private final Programs programs;
@@ -44,6 +46,32 @@ final class Cluster {
         Files.move(partial, data());
     }
 
+    /** Asks for new passwords at the next start: a server that runs goes on with those it has. */
+    static void rotateAtNextStart(Path home) throws IOException {
+        Files.writeString(home.resolve(ROTATE), "");
+    }
+
+    /**
+     * Takes new passwords when somebody asked for them. The server must not run: it is told in single-user mode, which asks for none. Cut
+     * short, it is done again at the next start.
+     */
+    void rotateIfAsked() throws IOException, InterruptedException {
+        if (!Files.exists(home.resolve(ROTATE))) {
+            return;
+        }
+        String statements = "";
+        for (String role : List.of(SUPERUSER, Server.ROLE)) {
+            String next = randomText();
+            writeOwnerOnly(home.resolve(role + ".password.next"), next);
+            statements += "ALTER ROLE " + role + " PASSWORD '" + next + "'\n";
+        }
+        programs.run("postgres", List.of("--single", "-D", data().toString(), SUPERUSER), statements);
+        for (String role : List.of(SUPERUSER, Server.ROLE)) {
+            Files.move(home.resolve(role + ".password.next"), passwordFile(role), StandardCopyOption.REPLACE_EXISTING);
+        }
+        Files.delete(home.resolve(ROTATE));
+    }
+
     private List<String> initArguments(Path directory, boolean durable) {
         List<String> arguments = new ArrayList<>(
                 List.of("-D", directory.toString(), "-U", SUPERUSER, "--auth=scram-sha-256", "--encoding=UTF8"));
@@ -66,11 +94,18 @@ final class Cluster {
     }
 
     private void writePassword(String role) throws IOException {
+        writeOwnerOnly(passwordFile(role), randomText());
+    }
+
+    private static String randomText() {
         byte[] random = new byte[24];
         new SecureRandom().nextBytes(random);
-        Path file = passwordFile(role);
+        return HexFormat.of().formatHex(random);
+    }
+
+    private static void writeOwnerOnly(Path file, String text) throws IOException {
         Files.deleteIfExists(file);
         Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Files.writeString(file, HexFormat.of().formatHex(random));
+        Files.writeString(file, text);
     }
 }

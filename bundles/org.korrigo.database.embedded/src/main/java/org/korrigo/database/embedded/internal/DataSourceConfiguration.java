@@ -29,6 +29,8 @@ final class DataSourceConfiguration {
         properties.put("dataSourceName", settings.dataSourceName());
         properties.put("pool", "hikari");
         properties.put("hikari.maximumPoolSize", Integer.toString(settings.maximumPoolSize()));
+        // how many connections are in use is read from there
+        properties.put("hikari.registerMbeans", "true");
         properties.put("ops4j.preHook", "korrigo-schema");
         admin.createFactoryConfiguration(FACTORY, null).update(properties);
     }

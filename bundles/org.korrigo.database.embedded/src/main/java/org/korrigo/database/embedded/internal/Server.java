@@ -55,8 +55,10 @@ public final class Server implements AutoCloseable {
         Programs programs = new Programs(Binaries.unpackedBelow(home));
         Cluster cluster = new Cluster(home, programs);
         cluster.createIfAbsent(!"off".equals(settings.get("fsync")));
-        password = cluster.password();
         postmaster = new Postmaster(cluster, home.resolve("log"), programs);
+        postmaster.clearRemains();
+        cluster.rotateIfAsked();
+        password = cluster.password();
         restart();
     }
 

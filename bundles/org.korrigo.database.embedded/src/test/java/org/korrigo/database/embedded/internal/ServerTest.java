@@ -69,6 +69,31 @@ class ServerTest {
     }
 
     @Test
+    void passwords_are_new_after_the_next_start_when_somebody_asked_and_stay_otherwise() throws Exception {
+        String first = server.password();
+        String superusers = Files.readString(directory.resolve("postgres.password"));
+        Cluster.rotateAtNextStart(directory);
+        assertThat(query("select 1")).isEqualTo("1");
+
+        restart();
+        String second = server.password();
+        assertThat(second).isNotEqualTo(first);
+        assertThat(Files.readString(directory.resolve("postgres.password"))).isNotEqualTo(superusers);
+        assertThat(query("select 2")).isEqualTo("2");
+        assertThatThrownBy(() -> DriverManager.getConnection(server.jdbcUrl(), Server.ROLE, first))
+                .hasMessageContaining("password");
+        assertThat(directory.resolve("korrigo.password.next")).doesNotExist();
+
+        restart();
+        assertThat(server.password()).isEqualTo(second);
+    }
+
+    private void restart() throws Exception {
+        server.close();
+        start();
+    }
+
+    @Test
     void it_listens_on_this_machine_only() throws SQLException {
         assertThat(query("show listen_addresses")).isEqualTo("127.0.0.1");
     }

@@ -114,6 +114,29 @@ public final class JpaAccountRepository implements AccountRepository {
     }
 
     @Override
+    public void closeEvery() {
+        execute("delete from session");
+    }
+
+    @Override
+    public int closeEnded(Instant now) {
+        return execute(
+                "delete from session where last_seen_at <= ?1 or created_at <= ?2",
+                Timestamp.from(now.minus(Session.IDLE)),
+                Timestamp.from(now.minus(Session.LONGEST)));
+    }
+
+    @Override
+    public int liveSessions(Instant now) {
+        Object count = unit.entities()
+                .createNativeQuery("select count(*) from session where last_seen_at > ?1 and created_at > ?2")
+                .setParameter(1, Timestamp.from(now.minus(Session.IDLE)))
+                .setParameter(2, Timestamp.from(now.minus(Session.LONGEST)))
+                .getSingleResult();
+        return ((Number) count).intValue();
+    }
+
+    @Override
     public List<Session> sessions(String username) {
         return unit.entities()
                 .createQuery(
@@ -145,14 +168,16 @@ public final class JpaAccountRepository implements AccountRepository {
         execute("delete from sign_in_failure where username = ?1", username);
     }
 
-    private void execute(String sql, Object... values) {
+    /** @return how many rows it touched */
+    private int execute(String sql, Object... values) {
         var statement = unit.entities().createNativeQuery(sql);
         for (int i = 0; i < values.length; i++) {
             statement.setParameter(i + 1, values[i]);
         }
-        statement.executeUpdate();
+        int touched = statement.executeUpdate();
         // what was read before may be gone
         unit.entities().flush();
         unit.entities().clear();
+        return touched;
     }
 }

@@ -20,6 +20,7 @@ final class Failures {
     private static final int UNPROCESSABLE = 422;
     private static final int LOCKED = 423;
     private static final int PLUGIN_RETRY_SECONDS = 60;
+    private static final int CLOSED_RETRY_SECONDS = 30;
     private static final int UPLOAD_RETRY_SECONDS = 3;
     private static final int SIGN_IN_RETRY_SECONDS = 900;
     private static final Map<Integer, String> CODES = Map.of(
@@ -77,6 +78,7 @@ final class Failures {
             case STALE -> Failure.of(problem, 412);
             case TOO_LARGE -> Failure.of(problem, 413);
             case PLUGIN_UNAVAILABLE -> Failure.of(problem, 503).after(PLUGIN_RETRY_SECONDS);
+            case CLOSED -> Failure.of(problem, 503).after(CLOSED_RETRY_SECONDS);
             case STORAGE_FULL -> Failure.of(problem, 507);
         };
     }

@@ -3,6 +3,7 @@ package org.korrigo.rest.internal.problem;
 import java.lang.annotation.Annotation;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import javax.ws.rs.container.ContainerRequestContext;
@@ -13,6 +14,7 @@ import javax.ws.rs.core.MediaType;
 import org.korrigo.application.problem.ProblemTexts;
 import org.korrigo.domain.Problem;
 import org.korrigo.rest.internal.RestApplication;
+import org.korrigo.rest.internal.watch.RequestId;
 import org.korrigo.spi.PluginException;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -40,7 +42,7 @@ public final class ProblemSpeaker implements ContainerResponseFilter {
             Locale locale = Languages.of(request.getAcceptableLanguages());
             String path = request.getUriInfo().getRequestUri().getRawPath();
             Words words = words(failure.cause(), locale);
-            response.setEntity(words.asBody(failure, path), new Annotation[0], PROBLEM);
+            response.setEntity(words.asBody(failure, path, RequestId.of(request)), new Annotation[0], PROBLEM);
             response.getHeaders().putSingle(HttpHeaders.CONTENT_LANGUAGE, locale.getLanguage());
         }
     }
@@ -67,13 +69,13 @@ public final class ProblemSpeaker implements ContainerResponseFilter {
     private record Words(String code, String title, String detail, Map<String, Object> facts) {
 
         private static final Set<String> MEMBERS =
-                Set.of("type", "title", "status", "detail", "instance", "code", "trace");
+                Set.of("type", "title", "status", "detail", "instance", "code", "trace", "request");
 
-        ProblemBody asBody(Failure failure, String path) {
+        ProblemBody asBody(Failure failure, String path, Optional<String> request) {
             var others = new TreeMap<>(facts);
             others.keySet().removeAll(MEMBERS);
             String type = "urn:korrigo:problem:" + code;
-            return new ProblemBody(type, title, failure.status(), detail, path, code, others, failure.trace());
+            return new ProblemBody(type, title, failure.status(), detail, path, code, others, failure.trace(), request);
         }
     }
 }

@@ -17,6 +17,7 @@ import org.korrigo.application.result.ExportFormat;
 import org.korrigo.application.result.Results;
 import org.korrigo.domain.account.Actor;
 import org.korrigo.rest.internal.RestApplication;
+import org.korrigo.rest.internal.session.Deferrable;
 import org.korrigo.rest.internal.session.NeedsSession;
 import org.korrigo.rest.internal.session.SignedIn;
 import org.korrigo.spi.Options;
@@ -53,6 +54,7 @@ public final class ExportResource {
     /** Every query parameter is an option of the format; of a repeated one the first counts. */
     @GET
     @Path("{format}")
+    @Deferrable
     @Produces(MediaType.WILDCARD)
     public Response export(
             @PathParam("exam") String exam,

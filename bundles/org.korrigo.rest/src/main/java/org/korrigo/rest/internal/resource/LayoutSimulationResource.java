@@ -15,6 +15,7 @@ import org.korrigo.application.trial.TrialView;
 import org.korrigo.application.trial.Trials;
 import org.korrigo.rest.internal.RestApplication;
 import org.korrigo.rest.internal.body.SimulationOrderBody;
+import org.korrigo.rest.internal.session.Deferrable;
 import org.korrigo.rest.internal.session.NeedsSession;
 import org.korrigo.rest.internal.session.SignedIn;
 import org.osgi.service.component.annotations.Activate;
@@ -31,6 +32,7 @@ import org.osgi.service.jaxrs.whiteboard.propertytypes.JaxrsResource;
 @JaxrsApplicationSelect(RestApplication.SELECTED)
 @JSONRequired
 @NeedsSession
+@Deferrable
 @Path("layouts/{id}/simulations")
 @Produces(MediaType.APPLICATION_JSON)
 public final class LayoutSimulationResource {

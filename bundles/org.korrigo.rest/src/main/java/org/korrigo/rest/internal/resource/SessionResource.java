@@ -16,6 +16,9 @@ import javax.ws.rs.core.UriInfo;
 import org.korrigo.application.account.Accounts;
 import org.korrigo.application.account.OpenedSession;
 import org.korrigo.application.account.SignIn;
+import org.korrigo.application.incident.ServerModes;
+import org.korrigo.domain.account.Role;
+import org.korrigo.domain.incident.Mode;
 import org.korrigo.rest.internal.RestApplication;
 import org.korrigo.rest.internal.body.CredentialsBody;
 import org.korrigo.rest.internal.body.OwnPasswordBody;
@@ -43,11 +46,13 @@ public final class SessionResource {
 
     private final SignIn signIn;
     private final Accounts accounts;
+    private final ServerModes modes;
 
     @Activate
-    public SessionResource(@Reference SignIn signIn, @Reference Accounts accounts) {
+    public SessionResource(@Reference SignIn signIn, @Reference Accounts accounts, @Reference ServerModes modes) {
         this.signIn = signIn;
         this.accounts = accounts;
+        this.modes = modes;
     }
 
     @POST
@@ -55,6 +60,7 @@ public final class SessionResource {
         Origin.requireOurs(headers);
         try {
             OpenedSession opened = signIn.open(credentials.username(), credentials.password());
+            requireOpenFor(opened);
             String cookie = SessionCookie.set(opened.token(), isSecure(headers, address));
             return Response.status(Response.Status.CREATED)
                     .entity(SessionBody.from(opened.session()))
@@ -62,6 +68,14 @@ public final class SessionResource {
                     .build();
         } finally {
             Arrays.fill(credentials.password(), ' ');
+        }
+    }
+
+    /** Told only to those who know their password: nobody else is to find out who is an administrator. */
+    private void requireOpenFor(OpenedSession opened) {
+        if (!opened.session().actor().has(Role.ADMIN) && modes.now().isOn(Mode.MAINTENANCE)) {
+            signIn.close(opened.token());
+            modes.now().requireOff(Mode.MAINTENANCE);
         }
     }
 

@@ -23,7 +23,7 @@ public final class AllResources {
 
     private static List<Object> exams(Fakes fakes) {
         return List.of(
-                new SessionResource(fakes.signIn, fakes.accounts),
+                new SessionResource(fakes.signIn, fakes.accounts, fakes.modes),
                 new ExamResource(fakes.exams),
                 new SchemeResource(fakes.schemes, fakes.exams, fakes.texts()),
                 new ChoiceResource(fakes.choices),
@@ -34,6 +34,7 @@ public final class AllResources {
                 new DistributionResource(fakes.distributions),
                 new StrategyResource(fakes.distributions),
                 new VariantResource(fakes.distributions),
+                new NoticeResource(fakes.modes),
                 new OpenApiResource());
     }
 
