@@ -32,6 +32,7 @@ class CompletionTest {
             "CopyAccept.reason",
             "CopyUnlock.reason",
             "CopyVariant.variant",
+            "DatabaseSlow.limit",
             "ExamCreate.date",
             "ExamCreate.name",
             "ExamCreate.reference",
@@ -42,7 +43,9 @@ class CompletionTest {
             "ExamSplit.options",
             "ExamSplit.plan",
             "ExamUse.options",
+            "JobPause.reason",
             "JobPrioritize.priority",
+            "JobPurge.age",
             "LayoutReplay.options",
             "LayoutSimulate.booklets",
             "LayoutSimulate.seed",
@@ -51,7 +54,8 @@ class CompletionTest {
             "PluginTrustCommand.remove",
             "ResultExport.settings",
             "ResultUnrelease.reason",
-            "ScanImport.config");
+            "ScanImport.config",
+            "WorkerSet.threads");
 
     @Test
     void everyWordOfEveryCommandThatIsNoFreeTextIsCompleted() throws Exception {

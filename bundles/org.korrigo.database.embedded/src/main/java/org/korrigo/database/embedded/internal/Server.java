@@ -57,6 +57,8 @@ public final class Server implements AutoCloseable {
         cluster.createIfAbsent(!"off".equals(settings.get("fsync")));
         password = cluster.password();
         postmaster = new Postmaster(cluster, home.resolve("log"), programs);
+        postmaster.clearRemains();
+        cluster.countStatements();
         restart();
     }
 
