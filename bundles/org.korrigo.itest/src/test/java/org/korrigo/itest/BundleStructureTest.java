@@ -60,7 +60,7 @@ class BundleStructureTest {
                     "org.korrigo.application",
                     Set.of("org.korrigo.domain", "org.korrigo.plugin", "org.korrigo.layout", "org.korrigo.trust")),
             Map.entry("org.korrigo.jobs", Set.of("org.korrigo.domain")),
-            Map.entry("org.korrigo.persistence.schema", Set.of()),
+            Map.entry("org.korrigo.persistence.schema", Set.of("org.korrigo.domain")),
             Map.entry("org.korrigo.persistence.jpa", Set.of("org.korrigo.domain")),
             Map.entry("org.korrigo.security", Set.of("org.korrigo.domain")),
             Map.entry("org.korrigo.rest", Set.of("org.korrigo.application", "org.korrigo.domain")),

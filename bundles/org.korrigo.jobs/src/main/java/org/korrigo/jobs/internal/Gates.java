@@ -4,18 +4,10 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.korrigo.domain.job.JobGate;
 
-/** Holds the engine of this node while any gate is closed. Jobs that run go on; what waits keeps its place. */
+/** Whoever has a reason to hold the jobs of this node. */
 final class Gates {
 
-    /** The engine, as far as it is held. */
-    interface Engine {
-        void pause();
-
-        void resume();
-    }
-
     private final List<JobGate> gates = new CopyOnWriteArrayList<>();
-    private boolean held;
 
     void add(JobGate gate) {
         gates.add(gate);
@@ -25,16 +17,8 @@ final class Gates {
         gates.remove(gate);
     }
 
-    /** To be called about once a second, and before the engine starts. */
-    synchronized void watch(Engine engine) {
-        boolean closed = gates.stream().anyMatch(gate -> !gate.open());
-        if (closed != held) {
-            held = closed;
-            if (closed) {
-                engine.pause();
-            } else {
-                engine.resume();
-            }
-        }
+    /** While any is closed no job begins; those that run go on, and what waits keeps its place. */
+    boolean isClosed() {
+        return gates.stream().anyMatch(gate -> !gate.open());
     }
 }

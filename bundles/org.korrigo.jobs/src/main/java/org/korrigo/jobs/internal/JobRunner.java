@@ -9,10 +9,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.korrigo.domain.UnitOfWork;
 import org.korrigo.domain.job.JobGate;
 import org.korrigo.domain.job.JobHandler;
-import org.korrigo.domain.job.JobRepository;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -22,8 +20,6 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.metatype.annotations.AttributeDefinition;
 import org.osgi.service.metatype.annotations.Designate;
 import org.osgi.service.metatype.annotations.ObjectClassDefinition;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** The engine of this node. Any number of nodes share one database; each takes what the others have not. */
 @Component(
@@ -44,10 +40,15 @@ public final class JobRunner {
 
         @AttributeDefinition(name = "%retrySeconds.name", description = "%retrySeconds.description")
         int retrySeconds() default 5;
+
+        @AttributeDefinition(name = "%limits.name", description = "%limits.description")
+        String limits() default "UNPACK=60m, INDEX=30m, SPLIT=4h, IDENTIFY=15m, RENDER=30m";
+
+        @AttributeDefinition(name = "%patienceSeconds.name", description = "%patienceSeconds.description")
+        int patienceSeconds() default 30;
     }
 
-    private static final Logger LOG = LoggerFactory.getLogger(JobRunner.class);
-    private static final String TASK = "korrigo-job";
+    static final String TASK = "korrigo-job";
     private static final Duration POLL = Duration.ofSeconds(2);
 
     /** Of the threads: a node takes no more jobs than it has threads, so that the others can, and asks again as soon as one is free. */
@@ -66,24 +67,43 @@ public final class JobRunner {
     private final Runs runs;
     private final Worker worker;
     private final Watch watch;
-    private final Scheduler scheduler;
+    private final Engine engine;
+    private final DataSource database;
+    private final String node;
 
     @Activate
     public JobRunner(
             Settings settings,
             @Reference(target = "(osgi.jndi.service.name=korrigo)") DataSource database,
-            @Reference UnitOfWork unit,
-            @Reference JobRepository jobs,
+            @Reference JobLedger ledger,
             @Reference Runs runs)
             throws SQLException {
         this.runs = runs;
-        String node = NodeName.of(settings.node());
-        int threads = settings.threads() > 0
+        this.database = database;
+        node = NodeName.of(settings.node());
+        Picks picks = new Picks(database);
+        Allowance allowance = new Allowance(gates);
+        StuckJobs stuck = new StuckJobs(
+                ledger, runs, new TimeLimits(settings.limits()), picks, Duration.ofSeconds(settings.patienceSeconds()));
+        worker = new Worker(ledger, runs, handlers, Duration.ofSeconds(settings.retrySeconds()), allowance, stuck);
+        engine = new Engine(this::scheduler);
+        Steering steering = new Steering(ledger, allowance, engine, node, threads(settings));
+        watch = new Watch(
+                ledger.unit(), ledger.jobs(), runs, handlers, steering::look, () -> stuck.look(engine::renew));
+        picks.release(TASK, node);
+        runs.onWake(engine::wake);
+        engine.start(steering.begin());
+        watch.start();
+    }
+
+    private static int threads(Settings settings) {
+        return settings.threads() > 0
                 ? settings.threads()
                 : Runtime.getRuntime().availableProcessors();
-        worker = new Worker(unit, jobs, runs, handlers, Duration.ofSeconds(settings.retrySeconds()), threads);
-        watch = new Watch(unit, jobs, runs, handlers);
-        scheduler = Scheduler.create(database, task())
+    }
+
+    private Scheduler scheduler(int threads) {
+        return Scheduler.create(database, task())
                 .schedulerName(new SchedulerName.Fixed(node))
                 .threads(threads)
                 .enablePriority()
@@ -94,10 +114,6 @@ public final class JobRunner {
                 .missedHeartbeatsLimit(MISSED_HEARTBEATS)
                 .shutdownMaxWait(STOP_LIMIT)
                 .build();
-        new Picks(database).release(TASK, node);
-        runs.onWake(scheduler::triggerCheckForDueExecutions);
-        scheduler.start();
-        watch.start(this::obeyGates);
     }
 
     @Deactivate
@@ -105,7 +121,7 @@ public final class JobRunner {
         runs.onWake(() -> {});
         watch.stop();
         worker.stop();
-        scheduler.stop();
+        engine.stop();
     }
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
@@ -129,24 +145,6 @@ public final class JobRunner {
 
     public void removeGate(JobGate gate) {
         gates.remove(gate);
-    }
-
-    private void obeyGates() {
-        gates.watch(new Gates.Engine() {
-
-            @Override
-            public void pause() {
-                LOG.info("Jobs are held");
-                scheduler.pause();
-            }
-
-            @Override
-            public void resume() {
-                LOG.info("Jobs go on");
-                scheduler.resume();
-                scheduler.triggerCheckForDueExecutions();
-            }
-        });
     }
 
     private CustomTask<Void> task() {

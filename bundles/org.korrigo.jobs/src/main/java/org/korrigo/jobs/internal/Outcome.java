@@ -25,6 +25,8 @@ record Outcome(UnaryOperator<Job> change, Again again, Optional<JobError> error)
 
     static final int ATTEMPTS = 5;
 
+    private static final String STUCK = "job-stuck";
+
     /** Code with a defect: once more, because the error may come from a plug-in that is being exchanged at that moment. */
     private static final int ATTEMPTS_AT_A_DEFECT = 2;
 
@@ -43,6 +45,15 @@ record Outcome(UnaryOperator<Job> change, Again again, Optional<JobError> error)
     static Outcome failed(JobError error) {
         Optional<JobError> why = Optional.of(error);
         return new Outcome(job -> JobDraft.over(job, State.FAILED, why), Again.NEVER, why);
+    }
+
+    /** Once more, because what kept it may have gone; then a person must look. */
+    static Outcome stuck(Job job, String limit) {
+        boolean before = job.error().filter(error -> error.code().equals(STUCK)).isPresent();
+        JobError error = new JobError(STUCK, Map.of("limit", limit));
+        return before
+                ? failed(error)
+                : new Outcome(mine -> JobDraft.toBeTriedAgain(mine, error), Again.AT_ONCE, Optional.of(error));
     }
 
     static Outcome of(Throwable failure, int attempts) {

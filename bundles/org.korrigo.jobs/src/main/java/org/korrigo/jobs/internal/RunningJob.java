@@ -18,7 +18,9 @@ final class RunningJob implements JobHandler.Run {
         /** A person cancelled the job, or another node has taken it over. */
         CANCELLED,
         /** This node, or the handler, stops. */
-        STOPPED
+        STOPPED,
+        /** It takes longer than its kind may. */
+        STUCK
     }
 
     private static final long BETWEEN_PROGRESS = Duration.ofMillis(500).toNanos();
@@ -27,17 +29,20 @@ final class RunningJob implements JobHandler.Run {
     private final JobRepository jobs;
     private final Job job;
     private final Thread thread = Thread.currentThread();
+    private final Allowance.Permit permit;
     private final long begun = System.nanoTime();
     private volatile Optional<End> end = Optional.empty();
+    private volatile long ended;
     private boolean finished;
     private long lastProgress = System.nanoTime() - BETWEEN_PROGRESS;
-    private int done;
-    private int total;
+    private volatile int done;
+    private volatile int total;
 
-    RunningJob(UnitOfWork unit, JobRepository jobs, Job started) {
+    RunningJob(UnitOfWork unit, JobRepository jobs, Job started, Allowance.Permit permit) {
         this.unit = unit;
         this.jobs = jobs;
         this.job = started;
+        this.permit = permit;
     }
 
     UUID id() {
@@ -75,9 +80,25 @@ final class RunningJob implements JobHandler.Run {
     /** Asks the handler to end, and wakes it when it waits. */
     synchronized void end(End reason) {
         if (!finished && end.isEmpty()) {
+            ended = System.nanoTime();
             end = Optional.of(reason);
             thread.interrupt();
         }
+    }
+
+    Duration age() {
+        return Duration.ofNanos(System.nanoTime() - begun);
+    }
+
+    /** One whose handler goes is left to end when it likes: its bundle waits for it. */
+    synchronized boolean hasIgnoredItsEndFor(Duration time) {
+        boolean asked = end.filter(reason -> reason != End.STOPPED).isPresent();
+        return !finished && asked && System.nanoTime() - ended > time.toNanos();
+    }
+
+    /** Its thread no longer counts. */
+    void leave() {
+        permit.close();
     }
 
     /** From now on nobody interrupts the thread, which goes on with other work. */

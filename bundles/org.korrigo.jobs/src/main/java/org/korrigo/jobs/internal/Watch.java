@@ -30,14 +30,17 @@ final class Watch {
     private final Runs runs;
     private final Handlers handlers;
     private final JobDesk desk;
+    private final List<Runnable> others;
     private final ScheduledExecutorService clock =
             Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "korrigo-jobs-watch"));
 
-    Watch(UnitOfWork unit, JobRepository jobs, Runs runs, Handlers handlers) {
+    /** @param others what is looked after each second too */
+    Watch(UnitOfWork unit, JobRepository jobs, Runs runs, Handlers handlers, Runnable... others) {
         this.unit = unit;
         this.jobs = jobs;
         this.runs = runs;
         this.handlers = handlers;
+        this.others = List.of(others);
         this.desk = new JobDesk(unit, jobs, runs);
     }
 
@@ -45,6 +48,7 @@ final class Watch {
     void start(Runnable also) {
         clock.scheduleWithFixedDelay(safely(also), 0, 1, TimeUnit.SECONDS);
         clock.scheduleWithFixedDelay(safely(this::look), 1, 1, TimeUnit.SECONDS);
+        others.forEach(other -> clock.scheduleWithFixedDelay(safely(other), 1, 1, TimeUnit.SECONDS));
         clock.scheduleWithFixedDelay(safely(this::sweep), SWEEP_SECONDS, SWEEP_SECONDS, TimeUnit.SECONDS);
     }
 

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.Semaphore;
 import org.korrigo.domain.UnitOfWork;
 import org.korrigo.domain.job.Job;
 import org.korrigo.domain.job.Job.JobError;
@@ -25,7 +24,7 @@ final class Worker {
     static final int DEATHS = 20;
 
     private static final Duration SOON = Duration.ofSeconds(1);
-    /** Until a thread that long jobs may have is free. */
+    /** Until it may begin: a thread that long jobs may have is free, or jobs are no longer paused. */
     private static final Duration LATER = Duration.ofSeconds(2);
 
     private final UnitOfWork unit;
@@ -33,20 +32,19 @@ final class Worker {
     private final Runs runs;
     private final Handlers handlers;
     private final Duration pause;
-    private final Semaphore longJobs;
+    private final Allowance allowance;
+    private final StuckJobs stuck;
     private volatile boolean stopped;
 
-    /**
-     * @param pause before the second attempt; each further one waits four times longer
-     * @param threads of this node; long jobs leave one of them to the others
-     */
-    Worker(UnitOfWork unit, JobRepository jobs, Runs runs, Handlers handlers, Duration pause, int threads) {
-        this.unit = unit;
-        this.jobs = jobs;
+    /** @param pause before the second attempt; each further one waits four times longer */
+    Worker(JobLedger ledger, Runs runs, Handlers handlers, Duration pause, Allowance allowance, StuckJobs stuck) {
+        this.unit = ledger.unit();
+        this.jobs = ledger.jobs();
         this.runs = runs;
         this.handlers = handlers;
         this.pause = pause;
-        this.longJobs = new Semaphore(Math.max(1, threads - 1));
+        this.allowance = allowance;
+        this.stuck = stuck;
     }
 
     /** Ends the attempts that run and makes no more. */
@@ -64,26 +62,22 @@ final class Worker {
         if (job.isEmpty()) {
             return forget();
         }
-        if (!job.get().isLong()) {
-            return begin(id);
-        }
-        if (!longJobs.tryAcquire()) {
+        Optional<Allowance.Permit> permit = allowance.enter(job.get().isLong());
+        if (permit.isEmpty()) {
             return again(LATER);
         }
-        try {
-            return begin(id);
-        } finally {
-            longJobs.release();
+        try (Allowance.Permit held = permit.get()) {
+            return begin(id, held);
         }
     }
 
-    private CompletionHandler<Void> begin(UUID id) {
-        return unit.write(() -> jobs.findLocked(id).flatMap(this::begin))
+    private CompletionHandler<Void> begin(UUID id, Allowance.Permit permit) {
+        return unit.write(() -> jobs.findLocked(id).flatMap(job -> begin(job, permit)))
                 .map(this::attempt)
                 .orElseGet(Worker::leave);
     }
 
-    private Optional<RunningJob> begin(Job job) {
+    private Optional<RunningJob> begin(Job job, Allowance.Permit permit) {
         if (job.state() == State.PARKED || job.state().isOver()) {
             // takes away the entry it should not have
             jobs.update(job);
@@ -97,7 +91,7 @@ final class Worker {
         }
         Job started = JobDraft.started(job);
         jobs.update(started);
-        return Optional.of(new RunningJob(unit, jobs, started));
+        return Optional.of(new RunningJob(unit, jobs, started, permit));
     }
 
     private CompletionHandler<Void> attempt(RunningJob run) {
@@ -125,13 +119,18 @@ final class Worker {
             return Outcome.DONE;
         } catch (Throwable failure) {
             // whatever it is, and an Error too, the job must not hang in RUNNING
-            boolean ours = run.end().filter(RunningJob.End.STOPPED::equals).isPresent();
-            return ours ? Outcome.INTERRUPTED : Outcome.of(failure, job.attempts());
+            return run.end()
+                    .map(end -> switch (end) {
+                        case STOPPED -> Outcome.INTERRUPTED;
+                        case STUCK -> stuck.outcome(job);
+                        case CANCELLED -> Outcome.of(failure, job.attempts());
+                    })
+                    .orElseGet(() -> Outcome.of(failure, job.attempts()));
         }
     }
 
     private CompletionHandler<Void> settle(RunningJob run, Outcome outcome) {
-        boolean mine = run.settle(outcome.change());
+        boolean mine = unit.write(() -> store(run, outcome));
         if (!mine) {
             LOG.debug("Job {} was cancelled, or is another node's", run.id());
             return leave();
@@ -142,6 +141,16 @@ final class Worker {
             case AT_ONCE -> again(Duration.ZERO);
             case AFTER_A_PAUSE -> again(pause(run.job().attempts()));
         };
+    }
+
+    private boolean store(RunningJob run, Outcome outcome) {
+        boolean mine = run.settle(outcome.change());
+        if (mine
+                && outcome.error().isPresent()
+                && run.end().filter(RunningJob.End.STUCK::equals).isPresent()) {
+            stuck.record(run.job(), outcome);
+        }
+        return mine;
     }
 
     private static void log(RunningJob run, Outcome outcome) {

@@ -2,46 +2,34 @@ package org.korrigo.jobs.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.korrigo.domain.job.JobGate;
 
 class GatesTest {
 
-    private final List<String> told = new ArrayList<>();
     private final Gates gates = new Gates();
+    private final Allowance allowance = new Allowance(gates);
 
     @Test
-    void theEngineIsHeldWhileAnyGateIsClosedAndToldOnceOfEachChange() {
-        AtomicBoolean readOnly = new AtomicBoolean();
-        JobGate pause = () -> false;
+    void noAttemptBeginsWhileAnyGateIsClosed() {
+        allowance.set(2, 0, false);
+        AtomicBoolean readOnly = new AtomicBoolean(true);
+        JobGate other = () -> false;
         gates.add(() -> !readOnly.get());
-        look();
-        readOnly.set(true);
-        look();
-        look();
-        gates.add(pause);
+        gates.add(other);
+        assertThat(allowance.enter(false)).isEmpty();
         readOnly.set(false);
-        look();
-        gates.remove(pause);
-        look();
-        assertThat(told).containsExactly("pause", "resume");
+        assertThat(allowance.isPaused()).isTrue();
+        gates.remove(other);
+        assertThat(allowance.isPaused()).isFalse();
+        assertThat(allowance.enter(false)).isPresent();
     }
 
-    private void look() {
-        gates.watch(new Gates.Engine() {
-
-            @Override
-            public void pause() {
-                told.add("pause");
-            }
-
-            @Override
-            public void resume() {
-                told.add("resume");
-            }
-        });
+    @Test
+    void openGatesDoNotResumeWhatAPersonPaused() {
+        allowance.set(2, 0, true);
+        gates.add(() -> true);
+        assertThat(allowance.isPaused()).isTrue();
     }
 }

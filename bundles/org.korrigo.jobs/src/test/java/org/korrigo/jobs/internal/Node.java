@@ -23,8 +23,14 @@ final class Node implements AutoCloseable {
     }
 
     Node(String name, JobRepository jobs, JobHandler... handlers) throws SQLException {
+        this(name, jobs, "", handlers);
+    }
+
+    /** @param limits of time, as in the configuration */
+    Node(String name, JobRepository jobs, String limits, JobHandler... handlers) throws SQLException {
         desk = new JobDesk(TestDatabase.UNIT, jobs, runs);
-        runner = new JobRunner(settings(name), TestDatabase.SOURCE, TestDatabase.UNIT, jobs, runs);
+        JobLedger ledger = new JobLedger(TestDatabase.UNIT, jobs, TestDatabase.ENGINES, TestDatabase.AUDIT);
+        runner = new JobRunner(settings(name, limits), TestDatabase.SOURCE, ledger, runs);
         for (JobHandler handler : handlers) {
             runner.addHandler(handler);
         }
@@ -83,13 +89,15 @@ final class Node implements AutoCloseable {
         };
     }
 
-    private static JobRunner.Settings settings(String name) {
+    private static JobRunner.Settings settings(String name, String limits) {
         return (JobRunner.Settings) Proxy.newProxyInstance(
                 Node.class.getClassLoader(),
                 new Class<?>[] {JobRunner.Settings.class},
                 (self, method, arguments) -> switch (method.getName()) {
                     case "threads" -> 2;
                     case "node" -> name;
+                    case "limits" -> limits;
+                    case "patienceSeconds" -> 1;
                     default -> 0;
                 });
     }

@@ -9,6 +9,8 @@ import java.util.UUID;
 import javax.persistence.EntityManagerFactory;
 import javax.persistence.Persistence;
 import org.korrigo.database.embedded.EmbeddedPostgres;
+import org.korrigo.persistence.jpa.internal.JpaAuditTrail;
+import org.korrigo.persistence.jpa.internal.JpaJobEngines;
 import org.korrigo.persistence.jpa.internal.JpaJobRepository;
 import org.korrigo.persistence.jpa.internal.JpaUnitOfWork;
 import org.korrigo.persistence.schema.SchemaMigration;
@@ -22,11 +24,13 @@ final class TestDatabase {
     static final EntityManagerFactory ENTITIES = start();
     static final JpaUnitOfWork UNIT = new JpaUnitOfWork(ENTITIES);
     static final JpaJobRepository JOBS = new JpaJobRepository(UNIT);
+    static final JpaJobEngines ENGINES = new JpaJobEngines(UNIT);
+    static final JpaAuditTrail AUDIT = new JpaAuditTrail(UNIT);
 
     private TestDatabase() {}
 
     static void empty() throws SQLException {
-        execute("truncate job, scheduled_tasks");
+        execute("truncate job, scheduled_tasks, job_settings, job_node cascade");
     }
 
     static int execute(String sql) throws SQLException {

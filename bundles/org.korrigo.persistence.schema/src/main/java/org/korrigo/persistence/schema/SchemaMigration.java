@@ -5,6 +5,7 @@ import javax.sql.DataSource;
 import org.korrigo.persistence.schema.internal.Changelog;
 import org.korrigo.persistence.schema.internal.Migration;
 import org.korrigo.persistence.schema.internal.MigrationLock;
+import org.korrigo.persistence.schema.internal.SchemaFit;
 import org.korrigo.persistence.schema.internal.SchemaVersion;
 
 /** Brings a PostgreSQL database to the schema of this version. */
@@ -16,7 +17,7 @@ public final class SchemaMigration {
      * Does nothing, within milliseconds, when the database has this very schema already. Servers that start together wait for one another.
      *
      * @return whether anything was to be done
-     * @throws SQLException when a change fails; those before it stay, and the next run goes on from there
+     * @throws SQLException when a newer program was here, or when a change fails; those before it stay, and the next run goes on from there
      */
     public static boolean run(DataSource database) throws SQLException {
         String expected = Changelog.digest();
@@ -28,6 +29,7 @@ public final class SchemaMigration {
                 return false;
             }
             lock.clearRemains();
+            SchemaFit.require(database);
             // a class of its own: the migration tool is not even loaded by a restart
             Migration.run(database);
             SchemaVersion.record(database, expected);

@@ -54,6 +54,30 @@ class EverydayTest extends RestTest {
     }
 
     @Test
+    void jobs_tell_what_happened_to_them_and_are_paused_and_retried_together() {
+        var log = admin().get("/jobs/" + FakeJobBoard.ID + "/log").json();
+        assertThat(log.at("/0/action").asText()).isEqualTo("job.retry");
+        assertThat(log.at("/0/actor").asText()).isEqualTo("anne");
+        assertThat(log.at("/1/state").asText()).isEqualTo("FAILED");
+        assertThat(log.at("/1/error/code").asText()).isEqualTo("pdf-encrypted");
+
+        var stats = admin().get("/jobs/stats").json();
+        assertThat(stats.at("/kinds/0/done").asInt()).isEqualTo(3);
+        assertThat(stats.at("/kinds/0/slowSeconds").asDouble()).isEqualTo(4);
+        assertThat(stats.at("/nodes/0/threads").asInt()).isEqualTo(2);
+        assertThat(stats.at("/paused").asBoolean()).isFalse();
+        var paused = admin().send("POST", "/jobs/pause", "{'reason':'disque plein'}");
+        assertThat(paused.json().get("reason").asText()).isEqualTo("disque plein");
+        assertThat(paused.json().get("paused").asBoolean()).isTrue();
+        assertThat(admin().send("POST", "/jobs/resume", "").json().get("paused").asBoolean())
+                .isFalse();
+
+        var retried = admin().send("POST", "/jobs/retry-failed", "{'exam':'bac-2026','kind':'SPLIT'}");
+        assertThat(retried.json().get("count").asInt()).isEqualTo(2);
+        assertThat(server.fakes.jobCare.retried.exam()).contains("bac-2026");
+    }
+
+    @Test
     void a_layout_is_shown_as_it_is() {
         var layout = admin().get("/layouts/copie-a3").json();
 

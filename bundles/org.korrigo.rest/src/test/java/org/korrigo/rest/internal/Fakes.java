@@ -29,6 +29,7 @@ public final class Fakes {
     public final FakeReleases releases = new FakeReleases();
     public final FakeFinalisations finalisations = new FakeFinalisations();
     public final FakeJobBoard jobs = new FakeJobBoard();
+    public final FakeJobCare jobCare = new FakeJobCare(jobs);
     public final FakePluginBoard plugins = new FakePluginBoard();
     public final FakeChoices choices = new FakeChoices();
     public final FakeTrust trust = new FakeTrust();

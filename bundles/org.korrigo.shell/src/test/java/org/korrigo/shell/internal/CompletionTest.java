@@ -34,6 +34,7 @@ class CompletionTest {
             "CopyUnlock.reason",
             "CopyVariant.variant",
             "DegradedMode.message",
+            "DatabaseSlow.limit",
             "ExamCreate.date",
             "ExamCreate.name",
             "ExamCreate.reference",
@@ -44,7 +45,9 @@ class CompletionTest {
             "ExamSplit.options",
             "ExamSplit.plan",
             "ExamUse.options",
+            "JobPause.reason",
             "JobPrioritize.priority",
+            "JobPurge.age",
             "LayoutReplay.options",
             "LayoutSimulate.booklets",
             "LayoutSimulate.seed",
@@ -59,7 +62,8 @@ class CompletionTest {
             "ReadOnlyMode.message",
             "ResultExport.settings",
             "ResultUnrelease.reason",
-            "ScanImport.config");
+            "ScanImport.config",
+            "WorkerSet.threads");
 
     @Test
     void everyWordOfEveryCommandThatIsNoFreeTextIsCompleted() throws Exception {

@@ -71,8 +71,8 @@ final class MarkingBench extends Clock {
 
     private final DistributionRepository distribution = distribution();
     private final CopyAccess access = new CopyAccess(distribution);
-    private final ExamLookup lookup = new ExamLookup(work, exams);
-    private final Scores scores = scores();
+    final ExamLookup lookup = new ExamLookup(work, exams);
+    final Scores scores = scores();
     private final JpaDeskRepository desks = new JpaDeskRepository(work);
     private final JpaCommentRepository bank = new JpaCommentRepository(work);
     private Duration later = Duration.ZERO;

@@ -42,7 +42,7 @@ final class RealDatabase {
     static void empty() throws SQLException {
         execute("alter table journal disable trigger user; alter table audit disable trigger user;"
                 + "alter table repair disable trigger user; alter table scheme_revision disable trigger user;"
-                + "truncate exam, student, audit, account cascade;"
+                + "truncate exam, student, audit, account, scheduled_tasks, job_settings, job_node cascade;"
                 + "alter table repair enable trigger user; alter table scheme_revision enable trigger user;"
                 + "alter table journal enable trigger user; alter table audit enable trigger user");
     }

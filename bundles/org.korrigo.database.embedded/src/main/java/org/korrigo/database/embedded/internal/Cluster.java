@@ -72,6 +72,17 @@ final class Cluster {
         Files.delete(home.resolve(ROTATE));
     }
 
+    /** Once: the owner of the database, who is no superuser, may read which statements are slow, and forget them. */
+    void countStatements() throws IOException, InterruptedException {
+        Path mark = home.resolve("statements.counted");
+        if (!Files.exists(mark)) {
+            String sql = "CREATE EXTENSION IF NOT EXISTS pg_stat_statements\n"
+                    + "GRANT EXECUTE ON FUNCTION pg_stat_statements_reset TO " + Server.ROLE + "\n";
+            programs.run("postgres", List.of("--single", "-D", data().toString(), Server.DATABASE), sql);
+            Files.createFile(mark);
+        }
+    }
+
     private List<String> initArguments(Path directory, boolean durable) {
         List<String> arguments = new ArrayList<>(
                 List.of("-D", directory.toString(), "-U", SUPERUSER, "--auth=scram-sha-256", "--encoding=UTF8"));

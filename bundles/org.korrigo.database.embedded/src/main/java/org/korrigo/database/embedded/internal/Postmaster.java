@@ -87,6 +87,8 @@ final class Postmaster {
                 "log_truncate_on_rotation", "on",
                 // the detail of an error may quote a pupil's data
                 "log_error_verbosity", "terse");
+        // which statements are slow is asked when people complain, and must have been counted by then
+        arguments.addAll(List.of("-c", "shared_preload_libraries=pg_stat_statements"));
         fixed.forEach((name, value) -> arguments.addAll(List.of("-c", name + "=" + value)));
         settings.forEach((name, value) -> arguments.addAll(List.of("-c", name + "=" + value)));
         return arguments;

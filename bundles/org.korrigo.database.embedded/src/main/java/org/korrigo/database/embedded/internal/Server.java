@@ -59,6 +59,7 @@ public final class Server implements AutoCloseable {
         postmaster.clearRemains();
         cluster.rotateIfAsked();
         password = cluster.password();
+        cluster.countStatements();
         restart();
     }
 

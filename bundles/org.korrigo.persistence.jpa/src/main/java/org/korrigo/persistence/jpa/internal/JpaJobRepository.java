@@ -34,12 +34,18 @@ public final class JpaJobRepository implements JobRepository {
         // one by one: their lines are numbered in this order
         unit.entities().flush();
         reschedule(job);
+        JobEvents.add(unit.entities(), job);
     }
 
     @Override
     public void update(Job job) {
-        unit.entities().find(JobRow.class, job.id()).take(job);
+        JobRow row = unit.entities().find(JobRow.class, job.id());
+        boolean moved = row.state != job.state() || row.attempts != job.attempts();
+        row.take(job);
         unit.entities().flush();
+        if (moved) {
+            JobEvents.add(unit.entities(), job);
+        }
         if (job.state() == Job.State.PARKED || job.state().isOver()) {
             engine("delete from scheduled_tasks where task_name = ?1 and task_instance = ?2", job.id());
         }

@@ -23,7 +23,7 @@ final class TestPersistence {
     static JpaUnitOfWork empty() throws SQLException {
         execute("alter table journal disable trigger user; alter table audit disable trigger user;"
                 + "alter table repair disable trigger user; alter table scheme_revision disable trigger user;"
-                + "truncate exam, student, audit, account, sign_in_failure, scheduled_tasks cascade;"
+                + "truncate exam, student, audit, account, sign_in_failure, scheduled_tasks, job_settings, job_node cascade;"
                 + "alter table repair enable trigger user; alter table scheme_revision enable trigger user;"
                 + "alter table journal enable trigger user; alter table audit enable trigger user");
         return new JpaUnitOfWork(ENTITIES);

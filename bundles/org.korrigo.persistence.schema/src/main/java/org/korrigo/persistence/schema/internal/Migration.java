@@ -32,11 +32,12 @@ public final class Migration {
         apply(database, liquibase -> liquibase.rollback(changes, ""));
     }
 
-    private interface Work {
+    /** What is done with the tool. */
+    interface Work {
         void on(Liquibase liquibase) throws Exception;
     }
 
-    private static void apply(DataSource database, Work work) throws SQLException {
+    static void apply(DataSource database, Work work) throws SQLException {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         // Liquibase looks for its own parts through the thread

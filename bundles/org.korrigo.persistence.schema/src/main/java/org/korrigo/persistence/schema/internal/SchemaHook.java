@@ -18,10 +18,20 @@ public final class SchemaHook implements PreHook {
     @Override
     public void prepare(DataSource database) throws SQLException {
         long begin = System.nanoTime();
-        boolean changed = SchemaMigration.run(database);
+        boolean changed = run(database);
         long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin);
         LOG.info(
                 changed ? "The database was brought to this version in {} ms" : "The schema is current ({} ms)",
                 millis);
+    }
+
+    /** The data source never comes up then: its reason must stand alone in the log. */
+    private static boolean run(DataSource database) throws SQLException {
+        try {
+            return SchemaMigration.run(database);
+        } catch (SQLException e) {
+            LOG.error("{}", e.getMessage());
+            throw e;
+        }
     }
 }

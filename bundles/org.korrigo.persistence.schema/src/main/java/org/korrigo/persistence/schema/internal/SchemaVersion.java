@@ -37,6 +37,14 @@ public final class SchemaVersion {
         }
     }
 
+    /** The next start looks at every change again. */
+    public static void forget(DataSource database) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("delete from korrigo_schema");
+        }
+    }
+
     private static String first(Statement statement, String query) throws SQLException {
         try (ResultSet rows = statement.executeQuery(query)) {
             return rows.next() ? rows.getString(1) : null;

@@ -29,7 +29,12 @@ public record JobBody(
         Optional<Instant> expectedEnd) {
 
     /** What went wrong. @param code stable; @param detail what is wrong and what to do */
-    public record ErrorBody(String code, String detail) {}
+    public record ErrorBody(String code, String detail) {
+
+        static ErrorBody of(Job.JobError error, ProblemTexts texts, Locale locale) {
+            return new ErrorBody(error.code(), texts.detail(error.code(), error.facts(), error.message(), locale));
+        }
+    }
 
     public static JobBody of(Job job, ProblemTexts texts, Locale locale) {
         JobPace pace = JobPace.of(job, Instant.now());
@@ -43,16 +48,12 @@ public record JobBody(
                 job.done(),
                 job.total(),
                 job.attempts(),
-                job.error().map(error -> new ErrorBody(error.code(), sentence(error, texts, locale))),
+                job.error().map(error -> ErrorBody.of(error, texts, locale)),
                 job.waitingFor(),
                 job.createdAt(),
                 job.startedAt(),
                 job.endedAt(),
                 pace.perSecond(),
                 pace.expectedEnd());
-    }
-
-    private static String sentence(Job.JobError error, ProblemTexts texts, Locale locale) {
-        return texts.detail(error.code(), error.facts(), error.message(), locale);
     }
 }

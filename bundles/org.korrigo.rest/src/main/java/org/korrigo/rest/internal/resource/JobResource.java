@@ -2,6 +2,8 @@ package org.korrigo.rest.internal.resource;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import javax.ws.rs.GET;
 import javax.ws.rs.POST;
 import javax.ws.rs.PUT;
@@ -15,11 +17,18 @@ import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
 import javax.ws.rs.core.SecurityContext;
 import org.korrigo.application.job.JobBoard;
+import org.korrigo.application.job.JobCare;
+import org.korrigo.application.job.JobChoice;
 import org.korrigo.application.problem.ProblemTexts;
 import org.korrigo.domain.job.Job;
 import org.korrigo.rest.internal.RestApplication;
 import org.korrigo.rest.internal.body.JobBody;
+import org.korrigo.rest.internal.body.JobLogLineBody;
+import org.korrigo.rest.internal.body.JobPauseBody;
 import org.korrigo.rest.internal.body.JobPriorityBody;
+import org.korrigo.rest.internal.body.JobRetryOrderBody;
+import org.korrigo.rest.internal.body.JobStatsBody;
+import org.korrigo.rest.internal.body.JobSweepBody;
 import org.korrigo.rest.internal.problem.HttpProblem;
 import org.korrigo.rest.internal.problem.Languages;
 import org.korrigo.rest.internal.session.NeedsSession;
@@ -43,11 +52,13 @@ import org.osgi.service.jaxrs.whiteboard.propertytypes.JaxrsResource;
 public final class JobResource {
 
     private final JobBoard jobs;
+    private final JobCare care;
     private final ProblemTexts texts;
 
     @Activate
-    public JobResource(@Reference JobBoard jobs, @Reference ProblemTexts texts) {
+    public JobResource(@Reference JobBoard jobs, @Reference JobCare care, @Reference ProblemTexts texts) {
         this.jobs = jobs;
+        this.care = care;
         this.texts = texts;
     }
 
@@ -71,6 +82,44 @@ public final class JobResource {
     @Path("{id}")
     public JobBody show(@PathParam("id") String id, @Context SecurityContext who, @Context HttpHeaders headers) {
         return body(jobs.show(SignedIn.actor(who), Address.id("job", id)), headers);
+    }
+
+    @GET
+    @Path("{id}/log")
+    public List<JobLogLineBody> log(
+            @PathParam("id") String id, @Context SecurityContext who, @Context HttpHeaders headers) {
+        return JobLogLineBody.of(
+                care.history(SignedIn.actor(who), Address.id("job", id)),
+                texts,
+                Languages.of(headers.getAcceptableLanguages()));
+    }
+
+    @GET
+    @Path("stats")
+    public JobStatsBody stats(@Context SecurityContext who) {
+        return JobStatsBody.of(care.overview(SignedIn.actor(who)));
+    }
+
+    @POST
+    @Path("pause")
+    public JobStatsBody pause(JobPauseBody body, @Context SecurityContext who) {
+        care.pause(SignedIn.actor(who), body.reason());
+        return stats(who);
+    }
+
+    @POST
+    @Path("resume")
+    public JobStatsBody resume(@Context SecurityContext who) {
+        care.resume(SignedIn.actor(who));
+        return stats(who);
+    }
+
+    @POST
+    @Path("retry-failed")
+    public JobSweepBody retryFailed(JobRetryOrderBody body, @Context SecurityContext who) {
+        JobChoice choice = new JobChoice(body.exam(), Set.of(), body.kind(), Optional.empty());
+        return new JobSweepBody(
+                care.retryFailed(SignedIn.actor(who), choice, true).count());
     }
 
     @POST

@@ -12,6 +12,7 @@ import org.korrigo.application.health.ServerHealth;
 import org.korrigo.application.identification.Identification;
 import org.korrigo.application.incident.ServerModes;
 import org.korrigo.application.job.JobBoard;
+import org.korrigo.application.job.JobCare;
 import org.korrigo.application.job.JobPulse;
 import org.korrigo.application.marking.MarkingDesk;
 import org.korrigo.application.plugin.PluginBoard;
@@ -43,6 +44,7 @@ import org.osgi.service.component.annotations.Reference;
             @Reference(name = "exams", service = Exams.class),
             @Reference(name = "identification", service = Identification.class),
             @Reference(name = "jobs", service = JobBoard.class),
+            @Reference(name = "jobCare", service = JobCare.class),
             @Reference(name = "pulse", service = JobPulse.class),
             @Reference(name = "modes", service = ServerModes.class),
             @Reference(name = "marking", service = MarkingDesk.class),

@@ -78,7 +78,7 @@ public final class AllResources {
                 new FinalisationResource(fakes.desk, fakes.finalisations),
                 new FinalisationRulesResource(fakes.finalisations),
                 new OwnResultResource(fakes.results),
-                new JobResource(fakes.jobs, fakes.texts()));
+                new JobResource(fakes.jobs, fakes.jobCare, fakes.texts()));
     }
 
     private static List<Object> trials(Fakes fakes) {

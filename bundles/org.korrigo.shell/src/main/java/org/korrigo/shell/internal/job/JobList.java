@@ -6,13 +6,15 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Completion;
 import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
-import org.korrigo.application.job.JobBoard;
+import org.korrigo.application.job.JobCare;
+import org.korrigo.application.job.JobChoice;
 import org.korrigo.domain.account.Actor;
 import org.korrigo.domain.job.Job;
 import org.korrigo.domain.job.JobPace;
@@ -36,13 +38,17 @@ public class JobList extends KorrigoCommand {
     @Completion(JobStateCompleter.class)
     private String state;
 
+    @Option(name = "--kind", description = "unpack, index, split, identify or render")
+    @Completion(JobKindCompleter.class)
+    private String kind;
+
     @Reference
-    private JobBoard jobs;
+    private JobCare care;
 
     @Override
     protected Answer answer(Actor actor) throws CommandFailed {
         return Answer.table(
-                jobs.list(actor, Optional.ofNullable(exam), wantedState()),
+                care.list(actor, choice()),
                 List.of("Id", "Kind", "State", "Priority", "Progress", "Rate", "Attempts", "Waiting for", "Error"),
                 job -> List.of(
                         job.id(),
@@ -66,12 +72,8 @@ public class JobList extends KorrigoCommand {
                 .orElse(speed);
     }
 
-    private Optional<Job.State> wantedState() throws CommandFailed {
-        try {
-            return Optional.ofNullable(state).map(name -> Job.State.valueOf(name.toUpperCase(Locale.ROOT)));
-        } catch (IllegalArgumentException e) {
-            throw new CommandFailed(
-                    "État inconnu « " + state + " » : queued, running, parked, done, failed ou cancelled.");
-        }
+    private JobChoice choice() throws CommandFailed {
+        Set<Job.State> states = JobWords.state(state).map(Set::of).orElse(Set.of());
+        return new JobChoice(Optional.ofNullable(exam), states, JobWords.kind(kind), Optional.empty());
     }
 }
