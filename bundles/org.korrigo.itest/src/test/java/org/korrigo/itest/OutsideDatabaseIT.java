@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.korrigo.database.embedded.EmbeddedPostgres;
 
-/** A PostgreSQL of one's own, configured as docs/admin/install.md says: the server uses it and starts none. */
+/** A PostgreSQL of one's own, configured as bin/korrigo setup writes it: the server uses it and starts none. */
 @Order(21)
 class OutsideDatabaseIT {
 
