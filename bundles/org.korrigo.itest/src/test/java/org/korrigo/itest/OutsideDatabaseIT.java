@@ -17,8 +17,8 @@ class OutsideDatabaseIT {
     void examsAreKeptInTheDatabaseThatIsConfigured() throws IOException, InterruptedException {
         try (EmbeddedPostgres outside = EmbeddedPostgres.startUnsafe(Path.of("target", "outside-database"));
                 OwnServer server = OwnServer.unpacked("outside")) {
-            Files.delete(server.home().resolve("etc/org.korrigo.database.embedded.cfg"));
-            Files.writeString(server.home().resolve("etc/org.ops4j.datasource-korrigo.cfg"), dataSource(outside));
+            assertThat(setup(server, outside, "wrong").err()).contains("mot de passe ou utilisateur refusé");
+            setup(server, outside, outside.password()).succeeded();
             server.start();
 
             String reference = "outside-" + Long.toString(System.nanoTime(), 36);
@@ -33,17 +33,17 @@ class OutsideDatabaseIT {
         }
     }
 
-    private static String dataSource(EmbeddedPostgres outside) {
-        return """
-                osgi.jdbc.driver.name = PostgreSQL JDBC Driver
-                dataSourceName = korrigo
-                url = %s
-                user = %s
-                password = %s
-                pool = hikari
-                hikari.maximumPoolSize = 20
-                ops4j.preHook = korrigo-schema
-                """
-                .formatted(outside.jdbcUrl(), outside.user(), outside.password());
+    private static Console.Result setup(OwnServer server, EmbeddedPostgres outside, String password)
+            throws IOException {
+        Path secret = Files.writeString(server.home().resolve("password"), password);
+        return server.console(
+                "setup",
+                "--database-url",
+                outside.jdbcUrl(),
+                "--database-user",
+                outside.user(),
+                "--database-password-file",
+                secret.toString(),
+                "--yes");
     }
 }

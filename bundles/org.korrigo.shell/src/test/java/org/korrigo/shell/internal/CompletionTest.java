@@ -26,6 +26,7 @@ class CompletionTest {
     private static final Set<String> FREE_TEXT = Set.of(
             "AccountCreate.name",
             "AccountCreate.username",
+            "AccountList.inactiveSince",
             "BookletMovePage.position",
             "BookletMovePage.printed",
             "CommentList.search",
