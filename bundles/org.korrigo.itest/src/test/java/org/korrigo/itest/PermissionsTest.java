@@ -33,11 +33,11 @@ class PermissionsTest {
     void whatIsWrittenForPeopleIsWhatTheCodeAsks() {
         compare(Docs.FOLDER.resolve("admin/permissions.md"), page(Map.of(
                 "title", "Permissions",
-                "intro", "Made from the code by `PermissionsTest`; a stale page fails the build. ● may; ○ may with what is the own (a copy to mark, the own account).\nREST addresses are below `/api/v1`. `bin/korrigo permission-list` prints the same.",
+                "intro", "Made from the code by `PermissionsTest`; a stale page fails the build. ● may; ○ may, within limits: the own copies to mark,\nthe own account, what the role sees of a copy.\nREST addresses are below `/api/v1`. `bin/korrigo permission-list` prints the same.",
                 "heads", "| use case | admin | teacher | secretary | student | by |")));
         compare(Docs.FOLDER.resolve("admin/fr/permissions.md"), page(Map.of(
                 "title", "Permissions",
-                "intro", "Tiré du code par `PermissionsTest` ; une page périmée fait échouer la construction. ● peut ; ○ peut pour ce qui est à soi (une copie à corriger, son compte).\nLes adresses REST sont sous `/api/v1`. `bin/korrigo permission-list` affiche la même chose.",
+                "intro", "Tiré du code par `PermissionsTest` ; une page périmée fait échouer la construction. ● peut ; ○ peut, dans des limites : ses copies\nà corriger, son compte, ce que le rôle voit d'une copie.\nLes adresses REST sont sous `/api/v1`. `bin/korrigo permission-list` affiche la même chose.",
                 "heads", "| cas d'usage | admin | enseignant | secrétariat | élève | par |")));
     }
 

@@ -51,7 +51,7 @@ public final class Inventory {
         List<Line> lines = new ArrayList<>();
         for (String name : port.methods().keySet()) {
             for (MethodTree method : desk.methods().getOrDefault(name, List.of())) {
-                if (actsForSomebody(method)) {
+                if (isUseCase(method)) {
                     Rights.Needed needed = Rights.of(application, desk, method);
                     String useCase = port.name() + "." + name;
                     lines.add(new Line(
@@ -64,6 +64,11 @@ public final class Inventory {
             }
         }
         return lines.stream().distinct().toList();
+    }
+
+    private static boolean isUseCase(MethodTree method) {
+        var on = method.getModifiers().getAnnotations();
+        return SourceClass.annotation(on, "Override", "value").isPresent() && actsForSomebody(method);
     }
 
     private static boolean actsForSomebody(MethodTree method) {

@@ -16,7 +16,7 @@ final class Rights {
      * What is asked.
      *
      * @param roles one of these is needed
-     * @param own whether it depends on whose it is: who lacks the roles may do it with the own
+     * @param own whether it also depends on whose it is
      */
     record Needed(Set<Role> roles, boolean own) {}
 
@@ -34,7 +34,8 @@ final class Rights {
     static Needed of(List<SourceClass> classes, SourceClass desk, MethodTree useCase) {
         Rights rights = new Rights(classes);
         rights.follow(desk, useCase, false);
-        return new Needed(rights.always, !rights.sometimes.isEmpty());
+        boolean forOthers = !rights.always.equals(EnumSet.of(Role.ADMIN));
+        return new Needed(rights.always, forOthers && !rights.sometimes.isEmpty());
     }
 
     private void follow(SourceClass owner, MethodTree method, boolean conditional) {
@@ -45,6 +46,8 @@ final class Rights {
             boolean maybe = conditional || call.conditional();
             if (call.method().equals("require") && call.arguments().stream().allMatch(Rights::isRole)) {
                 require(call, maybe);
+            } else if (call.method().equals("has") && call.arguments().stream().allMatch(Rights::isRole)) {
+                require(call, true);
             } else if (call.arguments().stream().anyMatch(argument -> argument.contains("actor"))) {
                 step(owner, call, maybe);
             }

@@ -37,7 +37,7 @@ public class PermissionList extends KorrigoCommand {
                 .toList();
         return Answer.table(
                 found,
-                List.of("Domaine", "Cas d'usage", "Rôles", "Le sien seul", "Par"),
+                List.of("Domaine", "Cas d'usage", "Rôles", "Limité au sien", "Par"),
                 each -> List.of(
                         each.area(),
                         each.useCase(),
