@@ -56,6 +56,7 @@ final class Docs {
                 .flatMap(cell -> CODE.matcher(cell).results())
                 .map(found -> found.group(1).replaceFirst("^bin/korrigo ", ""))
                 .map(call -> call.split("[ \\[]")[0])
+                .filter(name -> name.matches("[a-z][a-z:-]*"))
                 .forEach(named::add);
         return named;
     }
@@ -85,7 +86,7 @@ final class Docs {
                 columns = Set.of();
             } else if (columns.isEmpty()) {
                 columns = columns(line, headings);
-            } else {
+            } else if (!line.startsWith("| ---")) {
                 List<String> row = row(line);
                 columns.stream().filter(column -> column < row.size()).forEach(column -> cells.add(row.get(column)));
             }

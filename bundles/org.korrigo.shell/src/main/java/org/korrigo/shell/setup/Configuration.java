@@ -103,12 +103,12 @@ final class Configuration {
         }
     }
 
-    /** Memory and Java options of the start scripts. */
+    /** Memory and Java options of the start scripts; they also hold lines of the version's own. */
     private void script() throws IOException {
         Path old = from.home().resolve("bin/setenv");
         Path target = to.home().resolve("bin/setenv");
         if (Files.exists(old) && (!Files.exists(target) || Files.mismatch(old, target) >= 0)) {
-            steps.add(new Step("bin/setenv : repris", () -> Trees.copy(old, target)));
+            steps.add(Step.remark("bin/setenv : diffère ; reportez-y vos options de mémoire et de Java s'il y en a"));
         }
     }
 

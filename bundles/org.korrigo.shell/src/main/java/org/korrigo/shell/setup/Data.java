@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 final class Data {
 
     /** Files there are written once under a name that nothing else gets, and never again. */
-    private static final Set<String> WRITTEN_ONCE = Set.of("store", "pages");
+    private static final Set<String> WRITTEN_ONCE = Set.of("store", "pages", "backup", "backups");
     /** Of the process that ran. */
     private static final Set<String> OF_THE_PROCESS = Set.of("console", "console.path", Origin.FILE);
 
