@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.korrigo.database.embedded.EmbeddedPostgres;
 
-/** A PostgreSQL of one's own, configured as docs/admin/install.md says: the server uses it and starts none. */
+/** A PostgreSQL of one's own, configured as bin/korrigo setup writes it: the server uses it and starts none. */
 @BesideTheSuite
 @Order(21)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -20,8 +20,8 @@ class OutsideDatabaseIT {
     void examsAreKeptInTheDatabaseThatIsConfigured() throws IOException, InterruptedException {
         try (EmbeddedPostgres outside = EmbeddedPostgres.startUnsafe(Path.of("target", "outside-database"));
                 OwnServer server = OwnServer.unpacked("outside")) {
-            Files.delete(server.home().resolve("etc/org.korrigo.database.embedded.cfg"));
-            Files.writeString(server.home().resolve("etc/org.ops4j.datasource-korrigo.cfg"), dataSource(outside));
+            assertThat(setup(server, outside, "wrong").err()).contains("mot de passe ou utilisateur refusé");
+            setup(server, outside, outside.password()).succeeded();
             server.start();
 
             String reference = "outside-" + Long.toString(System.nanoTime(), 36);
@@ -36,17 +36,17 @@ class OutsideDatabaseIT {
         }
     }
 
-    private static String dataSource(EmbeddedPostgres outside) {
-        return """
-                osgi.jdbc.driver.name = PostgreSQL JDBC Driver
-                dataSourceName = korrigo
-                url = %s
-                user = %s
-                password = %s
-                pool = hikari
-                hikari.maximumPoolSize = 20
-                ops4j.preHook = korrigo-schema
-                """
-                .formatted(outside.jdbcUrl(), outside.user(), outside.password());
+    private static Console.Result setup(OwnServer server, EmbeddedPostgres outside, String password)
+            throws IOException {
+        Path secret = Files.writeString(server.home().resolve("password"), password);
+        return server.console(
+                "setup",
+                "--database-url",
+                outside.jdbcUrl(),
+                "--database-user",
+                outside.user(),
+                "--database-password-file",
+                secret.toString(),
+                "--yes");
     }
 }

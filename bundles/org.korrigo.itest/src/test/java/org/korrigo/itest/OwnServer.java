@@ -109,6 +109,12 @@ final class OwnServer implements AutoCloseable {
     /** Stops it as the system does, and deletes its folder. */
     @Override
     public void close() {
+        stop();
+        delete(home);
+    }
+
+    /** As the system does; its folder stays, and it can be started again. */
+    void stop() {
         if (process != null) {
             List<ProcessHandle> started = process.descendants().toList();
             process.destroy();
@@ -121,7 +127,6 @@ final class OwnServer implements AutoCloseable {
                 started.forEach(ProcessHandle::destroyForcibly);
             }
         }
-        delete(home);
     }
 
     private boolean canWork() {

@@ -2,6 +2,7 @@ package org.korrigo.domain.account;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -18,6 +19,9 @@ public interface AccountRepository {
 
     /** By user name. */
     List<Account> all();
+
+    /** When a session was last opened, by user name; without those for whom none ever was. */
+    Map<String, Instant> lastSignIns();
 
     void open(Session session);
 

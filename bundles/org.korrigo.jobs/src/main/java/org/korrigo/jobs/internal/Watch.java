@@ -44,9 +44,7 @@ final class Watch {
         this.desk = new JobDesk(unit, jobs, runs);
     }
 
-    /** @param also done each second */
-    void start(Runnable also) {
-        clock.scheduleWithFixedDelay(safely(also), 0, 1, TimeUnit.SECONDS);
+    void start() {
         clock.scheduleWithFixedDelay(safely(this::look), 1, 1, TimeUnit.SECONDS);
         others.forEach(other -> clock.scheduleWithFixedDelay(safely(other), 1, 1, TimeUnit.SECONDS));
         clock.scheduleWithFixedDelay(safely(this::sweep), SWEEP_SECONDS, SWEEP_SECONDS, TimeUnit.SECONDS);

@@ -22,7 +22,18 @@ public final class Client {
 
     /** @param args the file that names the server's socket, then the command and its arguments */
     public static void main(String[] args) {
-        System.exit(run(Path.of(args[0]), args, System.out, System.err));
+        System.exit(run(args));
+    }
+
+    /** As {@link #main}, for other programs of the console. @return the exit code */
+    public static int run(String... args) {
+        return run(Path.of(args[0]), args, System.out, System.err);
+    }
+
+    /** The same, where only the exit code matters. */
+    public static int quietly(String... args) {
+        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
+        return run(Path.of(args[0]), args, nowhere, nowhere);
     }
 
     static int run(Path socketFile, String[] args, PrintStream out, PrintStream err) {

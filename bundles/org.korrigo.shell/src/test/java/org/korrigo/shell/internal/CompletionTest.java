@@ -27,6 +27,7 @@ class CompletionTest {
             "AccountCreate.name",
             "AccountCreate.username",
             "Banner.text",
+            "AccountList.inactiveSince",
             "BookletMovePage.position",
             "BookletMovePage.printed",
             "CommentList.search",

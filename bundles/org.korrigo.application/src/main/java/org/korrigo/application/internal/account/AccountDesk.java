@@ -258,7 +258,15 @@ public final class AccountDesk implements Accounts {
         return hasher.hash(made.map(String::toCharArray).orElse(given));
     }
 
-    private static AccountView view(Account account) {
+    /** @throws Problem what {@link #create} would refuse, the name that is taken aside */
+    static void requireFit(String username, String displayName, Set<Role> roles, String password) {
+        if (!password.isEmpty() && password.length() < SHORTEST_PASSWORD) {
+            throw Problem.invalid("password-too-short", Map.of("least", SHORTEST_PASSWORD));
+        }
+        new Account(UUID.randomUUID(), username, displayName, "", roles, true, Optional.empty(), 0).named(displayName);
+    }
+
+    static AccountView view(Account account) {
         return new AccountView(account.username(), account.displayName(), account.roles(), account.enabled());
     }
 }

@@ -103,6 +103,23 @@ public final class PageStore {
         }
     }
 
+    /** @param bytes of the pictures; @param limit above which the oldest go */
+    record Use(Path directory, int pictures, long bytes, long limit) {}
+
+    synchronized Use use() throws IOException {
+        List<Kept> files = files();
+        return new Use(
+                directory, files.size(), files.stream().mapToLong(Kept::bytes).sum(), limit);
+    }
+
+    /** A picture that somebody looks at meanwhile is made again. */
+    synchronized void clear() throws IOException {
+        for (Kept kept : files()) {
+            Files.deleteIfExists(kept.file());
+        }
+        size = 0;
+    }
+
     private List<Kept> files() throws IOException {
         List<Kept> files = new ArrayList<>();
         try (DirectoryStream<Path> folders = Files.newDirectoryStream(directory, Files::isDirectory)) {

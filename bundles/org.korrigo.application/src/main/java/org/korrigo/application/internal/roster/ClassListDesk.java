@@ -1,27 +1,19 @@
 package org.korrigo.application.internal.roster;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.korrigo.application.internal.Auditing;
-import org.korrigo.application.internal.PluginCalls;
 import org.korrigo.application.internal.exam.ExamLookup;
 import org.korrigo.application.roster.ClassListImport;
 import org.korrigo.application.roster.ClassLists;
-import org.korrigo.domain.Problem;
 import org.korrigo.domain.UnitOfWork;
 import org.korrigo.domain.account.Actor;
 import org.korrigo.domain.account.Role;
 import org.korrigo.domain.exam.Exam;
 import org.korrigo.domain.roster.Student;
 import org.korrigo.domain.roster.StudentRepository;
-import org.korrigo.plugin.PluginEntry;
-import org.korrigo.plugin.PluginRegistry;
-import org.korrigo.plugin.PluginType;
-import org.korrigo.spi.Options;
 import org.korrigo.spi.roster.ClassList;
 import org.korrigo.spi.roster.ClassListFile;
-import org.korrigo.spi.roster.ClassListReader;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -33,8 +25,7 @@ public final class ClassListDesk implements ClassLists {
     private final UnitOfWork work;
     private final ExamLookup exams;
     private final StudentRepository students;
-    private final PluginRegistry registry;
-    private final PluginCalls plugins;
+    private final ClassListReaders readers;
     private final RenamedStudents renamed;
     private final Auditing audit;
 
@@ -43,15 +34,13 @@ public final class ClassListDesk implements ClassLists {
             @Reference UnitOfWork work,
             @Reference ExamLookup exams,
             @Reference StudentRepository students,
-            @Reference PluginRegistry registry,
-            @Reference PluginCalls plugins,
+            @Reference ClassListReaders readers,
             @Reference RenamedStudents renamed,
             @Reference Auditing audit) {
         this.work = work;
         this.exams = exams;
         this.students = students;
-        this.registry = registry;
-        this.plugins = plugins;
+        this.readers = readers;
         this.renamed = renamed;
         this.audit = audit;
     }
@@ -60,8 +49,7 @@ public final class ClassListDesk implements ClassLists {
     public ClassListImport importList(Actor actor, String examName, ClassListFile file) {
         actor.require(Role.ADMIN);
         Exam exam = exams.find(examName);
-        ClassList list =
-                plugins.ask(ClassListReader.class, surestReader(file), reader -> reader.read(file, Options.NONE));
+        ClassList list = readers.read(file);
         return work.write(() -> {
             List<Student> before = students.enrolled(exam.id());
             int added = (int) list.students().stream()
@@ -72,28 +60,6 @@ public final class ClassListDesk implements ClassLists {
             audit.record(actor, "class-list.import", exam.id(), Map.of("added", "" + added, "updated", "" + updated));
             return new ClassListImport(added, updated, list.problems());
         });
-    }
-
-    private String surestReader(ClassListFile file) {
-        record Sure(String reader, double by) {}
-        return plugins.await("roster", this::readers).stream()
-                .map(id -> new Sure(id, plugins.ask(ClassListReader.class, id, reader -> reader.recognises(file))))
-                .filter(sure -> sure.by() > 0)
-                .max(Comparator.comparingDouble(Sure::by))
-                .map(Sure::reader)
-                .orElseThrow(() -> Problem.invalid("class-list-unknown", Map.of("name", file.name())));
-    }
-
-    /** Without any, nobody can say that the list is unknown. */
-    private List<String> readers() {
-        List<String> readers = registry.entries().stream()
-                .filter(entry -> entry.type() == PluginType.ROSTER && entry.serving())
-                .map(PluginEntry::id)
-                .toList();
-        if (readers.isEmpty()) {
-            throw Problem.of(Problem.Kind.PLUGIN_UNAVAILABLE, "plugin-unavailable", Map.of("plugin", "roster"));
-        }
-        return readers;
     }
 
     @Override

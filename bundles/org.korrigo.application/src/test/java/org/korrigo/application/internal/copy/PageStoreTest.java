@@ -47,6 +47,19 @@ class PageStoreTest {
     }
 
     @Test
+    void it_tells_how_full_it_is_and_can_be_emptied() throws IOException {
+        PageStore store = store();
+        store.keep("ab12", new EncodedImage("image/jpeg", 1, 1, new byte[QUARTER_MEBIBYTE]));
+        store.keep("cd34", new EncodedImage("image/jpeg", 1, 1, new byte[QUARTER_MEBIBYTE]));
+
+        assertThat(store.use().pictures()).isEqualTo(2);
+        assertThat(store.use().bytes()).isGreaterThan(2 * QUARTER_MEBIBYTE);
+        store.clear();
+        assertThat(store.use().pictures()).isZero();
+        assertThat(store.find("ab12")).isEmpty();
+    }
+
+    @Test
     void the_pictures_not_looked_at_for_longest_make_room() throws IOException {
         PageStore store = store();
         for (int i = 0; i < 3; i++) {

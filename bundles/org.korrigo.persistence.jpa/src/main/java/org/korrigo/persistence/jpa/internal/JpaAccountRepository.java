@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.korrigo.domain.Problem;
 import org.korrigo.domain.account.Account;
 import org.korrigo.domain.account.AccountRepository;
@@ -65,9 +66,23 @@ public final class JpaAccountRepository implements AccountRepository {
     }
 
     @Override
+    public Map<String, Instant> lastSignIns() {
+        List<?> rows = unit.entities()
+                .createNativeQuery("select username, at from sign_in")
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .collect(Collectors.toMap(row -> (String) row[0], row -> ((Timestamp) row[1]).toInstant()));
+    }
+
+    @Override
     public void open(Session session) {
         unit.entities().persist(SessionRow.of(session));
         unit.entities().flush();
+        execute(
+                "insert into sign_in (username, at) values (?1, ?2) on conflict (username) do update set at = excluded.at",
+                session.username(),
+                Timestamp.from(session.createdAt()));
     }
 
     @Override

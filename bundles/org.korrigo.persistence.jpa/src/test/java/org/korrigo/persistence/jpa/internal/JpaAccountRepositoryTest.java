@@ -62,6 +62,16 @@ class JpaAccountRepositoryTest {
     }
 
     @Test
+    void the_last_sign_in_outlives_its_session() {
+        add("anne");
+        add("never");
+        open("1", "anne");
+        unit.run(() -> accounts.closeAll("anne"));
+
+        assertThat(unit.read(accounts::lastSignIns)).containsOnlyKeys("anne").containsValue(Samples.NOON);
+    }
+
+    @Test
     void sessions_open_are_seen_and_close() {
         add("anne");
         Session first = open("1", "anne");

@@ -81,6 +81,10 @@ final class ClientCall {
             if (result != null) {
                 out.println(result);
             }
+            if (request.arguments().contains("--help")) {
+                CommandExamples.of(request.command())
+                        .ifPresent(example -> out.printf("%nEXAMPLE%n        %s%n", example));
+            }
             return 0;
         } catch (Exception e) {
             err.println(e.getMessage() == null ? e.toString() : e.getMessage());

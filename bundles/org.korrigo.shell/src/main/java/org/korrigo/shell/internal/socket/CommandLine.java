@@ -12,6 +12,7 @@ final class CommandLine {
     /** Options of Korrigo's commands that take no value; every other one takes the word behind it. */
     static final Set<String> FLAGS = Set.of(
             "--accept",
+            "--active",
             "--all",
             "--apply",
             "--appreciation",
