@@ -27,6 +27,7 @@ public final class Fakes {
     public final FakeJobBoard jobs = new FakeJobBoard();
     public final FakePluginBoard plugins = new FakePluginBoard();
     public final FakeChoices choices = new FakeChoices();
+    public final FakeDoctor doctor = new FakeDoctor();
     public final FakeTrust trust = new FakeTrust();
     public final FakeRepairs repairs = new FakeRepairs();
     public final FakeTrials trials = new FakeTrials();

@@ -59,6 +59,7 @@ import org.korrigo.rest.internal.body.CredentialsBody;
 import org.korrigo.rest.internal.body.CutOrderBody;
 import org.korrigo.rest.internal.body.FenceBody;
 import org.korrigo.rest.internal.body.HealthBody;
+import org.korrigo.rest.internal.body.HealthReportBody;
 import org.korrigo.rest.internal.body.JobBody;
 import org.korrigo.rest.internal.body.JobPriorityBody;
 import org.korrigo.rest.internal.body.JournalEntryBody;
@@ -139,6 +140,7 @@ class OpenApiSchemasTest {
             AccessBody.class,
             NewPasswordBody.class,
             HealthBody.class,
+            HealthReportBody.class,
             CredentialsBody.class,
             SessionBody.class,
             ProblemBody.class);
