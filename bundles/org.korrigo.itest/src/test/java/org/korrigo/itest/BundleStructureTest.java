@@ -37,6 +37,7 @@ class BundleStructureTest {
             "org.korrigo.shell",
             "org.korrigo.database.embedded",
             "org.korrigo.trust",
+            "org.korrigo.preflight",
             "org.korrigo.demo");
 
     /** Who may import a technology. */
@@ -69,6 +70,7 @@ class BundleStructureTest {
             Map.entry("org.korrigo.metrics", Set.of("org.korrigo.application", "org.korrigo.domain")),
             Map.entry("org.korrigo.database.embedded", Set.of()),
             Map.entry("org.korrigo.trust", Set.of()),
+            Map.entry("org.korrigo.preflight", Set.of("org.korrigo.domain")),
             Map.entry("org.korrigo.demo", Set.of("org.korrigo.domain")),
             Map.entry("org.korrigo.spi.testkit", Set.of()));
 

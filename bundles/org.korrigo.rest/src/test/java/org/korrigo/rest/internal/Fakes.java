@@ -32,6 +32,7 @@ public final class Fakes {
     public final FakeJobCare jobCare = new FakeJobCare(jobs);
     public final FakePluginBoard plugins = new FakePluginBoard();
     public final FakeChoices choices = new FakeChoices();
+    public final FakeDoctor doctor = new FakeDoctor();
     public final FakeTrust trust = new FakeTrust();
     public final FakeRepairs repairs = new FakeRepairs();
     public final FakeTrials trials = new FakeTrials();

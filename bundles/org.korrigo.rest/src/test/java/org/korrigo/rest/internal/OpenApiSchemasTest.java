@@ -59,6 +59,7 @@ import org.korrigo.rest.internal.body.CredentialsBody;
 import org.korrigo.rest.internal.body.CutOrderBody;
 import org.korrigo.rest.internal.body.FenceBody;
 import org.korrigo.rest.internal.body.HealthBody;
+import org.korrigo.rest.internal.body.HealthReportBody;
 import org.korrigo.rest.internal.body.JournalEntryBody;
 import org.korrigo.rest.internal.body.JustificationBody;
 import org.korrigo.rest.internal.body.MarkingViewBody;
@@ -137,6 +138,7 @@ class OpenApiSchemasTest {
             NewPasswordBody.class,
             HealthBody.class,
             NoticesBody.class,
+            HealthReportBody.class,
             CredentialsBody.class,
             SessionBody.class,
             ProblemBody.class);

@@ -1,6 +1,8 @@
 package org.korrigo.rest.internal.resource;
 
+import java.util.Optional;
 import org.korrigo.application.account.Accounts;
+import org.korrigo.application.account.CurrentSession;
 import org.korrigo.application.account.SignIn;
 import org.korrigo.application.arrival.Uploads;
 import org.korrigo.application.choice.ExamChoices;
@@ -28,6 +30,7 @@ import org.korrigo.application.scan.Scans;
 import org.korrigo.application.scheme.MarkSchemes;
 import org.korrigo.application.trial.Trials;
 import org.korrigo.application.trial.ZonePreviews;
+import org.korrigo.domain.account.Actor;
 import org.korrigo.rest.internal.body.HealthBody;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -78,6 +81,11 @@ public final class Ports {
 
     HealthBody health() {
         return new HealthBody("UP", trust.warnings(), health.isolation());
+    }
+
+    /** Whose session it is. @throws RuntimeException when the database does not answer */
+    Optional<Actor> actor(String token) {
+        return signIn.current(token).map(CurrentSession::actor);
     }
 
     /** Asks the database for a session that nobody has. @throws RuntimeException when it does not answer */

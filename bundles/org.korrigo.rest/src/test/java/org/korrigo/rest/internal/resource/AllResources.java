@@ -10,11 +10,12 @@ import org.korrigo.rest.internal.Fakes;
 /** Every resource, on top of fake use cases. */
 public final class AllResources {
 
-    private final HealthResource health = new HealthResource();
+    private final HealthResource health;
     private final Ports ports;
     private final List<Object> resources;
 
     public AllResources(Fakes fakes) {
+        health = new HealthResource(fakes.doctor);
         ports = new Ports(fakes.signIn, fakes.trust, () -> "rlimit+netns");
         resources = Stream.of(exams(fakes), scans(fakes), marking(fakes), trials(fakes), List.<Object>of(health))
                 .flatMap(List::stream)
