@@ -2,6 +2,7 @@ import type { Messages } from '.'
 import home from './en/home'
 import identification from './en/identification'
 import outcome from './en/outcome'
+import roster from './en/roster'
 import student from './en/student'
 import users from './en/users'
 import work from './en/work'
@@ -158,6 +159,7 @@ const en: Messages = {
   ...home,
   ...identification,
   ...outcome,
+  ...roster,
   ...student,
   ...users,
   ...work,

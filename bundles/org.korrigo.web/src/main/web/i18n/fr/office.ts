@@ -2,8 +2,9 @@ import batch from './batch'
 import markers from './markers'
 import newExam from './new-exam'
 import outcome from './outcome'
+import roster from './roster'
 import scheme from './scheme'
 import users from './users'
 
 /** The texts of everything but the marking desk, which is not to wait for them. */
-export default { ...batch, ...markers, ...newExam, ...outcome, ...scheme, ...users }
+export default { ...batch, ...markers, ...newExam, ...outcome, ...roster, ...scheme, ...users }

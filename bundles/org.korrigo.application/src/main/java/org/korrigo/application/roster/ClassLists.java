@@ -17,6 +17,13 @@ public interface ClassLists {
      */
     ClassListImport importList(Actor actor, String exam, ClassListFile file);
 
+    /**
+     * What {@link #importList} would do now; writes nothing. For administrators.
+     *
+     * @throws org.korrigo.domain.Problem as the import
+     */
+    ClassListPreview preview(Actor actor, String exam, ClassListFile file);
+
     /** In the order of the list. For administrators and secretaries. */
     List<Student> students(Actor actor, String exam);
 }

@@ -33,6 +33,23 @@ public record Exam(
         }
     }
 
+    public Exam withDetails(ExamDetails details) {
+        return new Exam(
+                id,
+                details.reference(),
+                details.name(),
+                details.subject(),
+                details.date(),
+                pipeline,
+                scheme,
+                createdAt,
+                version);
+    }
+
+    public ExamDetails details() {
+        return new ExamDetails(name, reference, subject, date);
+    }
+
     public Exam withScheme(MarkScheme changed) {
         return new Exam(id, reference, name, subject, date, pipeline, changed, createdAt, version);
     }

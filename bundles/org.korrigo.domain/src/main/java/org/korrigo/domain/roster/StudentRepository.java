@@ -13,10 +13,8 @@ public interface StudentRepository {
     /**
      * Enrols a listed student in an exam: the same student is found again by INE, or else by last name, first name and birth date
      * (or class where no birth date is known), without case and accents. Enrolling twice changes the details, not the number of students.
-     *
-     * @return whether the exam had not had this student before
      */
-    boolean enrol(UUID exam, ListedStudent listed);
+    Enrolment enrol(UUID exam, ListedStudent listed);
 
     /** In the order of the class list. */
     List<Student> enrolled(UUID exam);

@@ -5,11 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.korrigo.application.roster.ClassListImport;
+import org.korrigo.application.roster.ClassListPreview;
 import org.korrigo.application.roster.ClassLists;
+import org.korrigo.application.roster.PreviewedRow;
 import org.korrigo.domain.account.Actor;
 import org.korrigo.domain.account.Role;
 import org.korrigo.domain.roster.Student;
 import org.korrigo.spi.roster.ClassListFile;
+import org.korrigo.spi.roster.ClassListForm;
+import org.korrigo.spi.roster.ListedColumn;
+import org.korrigo.spi.roster.ListedStudent;
 import org.korrigo.spi.roster.RowProblem;
 
 /** Two students; one of them without a birth date. */
@@ -22,6 +27,25 @@ public final class FakeClassLists implements ClassLists {
         actor.require(Role.ADMIN);
         imported = file;
         return new ClassListImport(1, 0, List.of(new RowProblem(3, "missing-name", "Row 3 has no name.", true)));
+    }
+
+    @Override
+    public ClassListPreview preview(Actor actor, String exam, ClassListFile file) {
+        actor.require(Role.ADMIN);
+        var born = Optional.of(LocalDate.of(2008, 2, 29));
+        var row = new ListedStudent(2, "LEFÈVRE", "Éloïse", born, "T2", "", "17", "");
+        var change = new PreviewedRow.Change("class-name", "T1", "T2");
+        var form = new ClassListForm("ISO-8859-15", ";", List.of(new ListedColumn("Nom", "last-name")));
+        return new ClassListPreview(
+                "csv",
+                form,
+                2,
+                0,
+                1,
+                0,
+                1,
+                List.of(new PreviewedRow(row, PreviewedRow.Effect.CHANGED, List.of(change))),
+                List.of(new RowProblem(3, "missing-name", "Row 3 has no name.", true)));
     }
 
     @Override

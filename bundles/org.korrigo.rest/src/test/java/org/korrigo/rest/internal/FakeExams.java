@@ -15,6 +15,7 @@ import org.korrigo.application.exam.PipelineCounts;
 import org.korrigo.domain.Problem;
 import org.korrigo.domain.account.Actor;
 import org.korrigo.domain.account.Role;
+import org.korrigo.domain.exam.ExamDetails;
 import org.korrigo.domain.exam.Pipeline;
 import org.korrigo.domain.scan.PageAccounts;
 import org.korrigo.spi.PluginChoice;
@@ -27,6 +28,7 @@ public final class FakeExams implements Exams {
     static final UUID ID = UUID.fromString("6d1c3a52-7f58-4c7e-9b3e-0d8f0a5b7c11");
 
     NewExam created;
+    ExamDetails edited;
     MarkScheme scheme = new MarkScheme(
             List.of(new MarkItem("1", "Exercice 1", new BigDecimal("2.50"), new BigDecimal("0.25"), false, List.of())));
     RuntimeException thrown;
@@ -37,6 +39,16 @@ public final class FakeExams implements Exams {
         actor.require(Role.ADMIN);
         created = exam;
         return view(0);
+    }
+
+    @Override
+    public ExamView edit(Actor actor, String exam, long read, ExamDetails details) {
+        actor.require(Role.ADMIN);
+        if (read != version) {
+            throw Problem.stale("exam-changed", Map.of("exam", exam));
+        }
+        edited = details;
+        return view(++version);
     }
 
     @Override

@@ -45,12 +45,14 @@ import org.korrigo.application.plugin.SelfTestReport;
 import org.korrigo.application.repair.RepairView;
 import org.korrigo.application.repair.UnplacedPage;
 import org.korrigo.application.roster.ClassListImport;
+import org.korrigo.application.roster.ClassListPreview;
 import org.korrigo.application.scan.ArrivalView;
 import org.korrigo.application.scan.BatchView;
 import org.korrigo.application.scan.PageView;
 import org.korrigo.application.scan.QualityVerdict;
 import org.korrigo.application.scheme.SchemeEffect;
 import org.korrigo.application.scheme.SchemeView;
+import org.korrigo.domain.exam.ExamDetails;
 import org.korrigo.domain.exam.SchemeRevision;
 import org.korrigo.domain.roster.Student;
 import org.korrigo.rest.internal.body.AccessBody;
@@ -98,6 +100,8 @@ class OpenApiSchemasTest {
             NewExamBody.class,
             Student.class,
             ClassListImport.class,
+            ClassListPreview.class,
+            ExamDetails.class,
             BatchView.class,
             ArrivalView.class,
             PageView.class,

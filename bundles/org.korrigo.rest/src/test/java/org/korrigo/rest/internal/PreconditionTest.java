@@ -2,11 +2,13 @@ package org.korrigo.rest.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.korrigo.domain.exam.ExamDetails;
 
 class PreconditionTest extends RestTest {
 
@@ -16,6 +18,7 @@ class PreconditionTest extends RestTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "PUT | /exams/bac-2026 | {'name':'Bac','reference':'bac','subject':'Maths','date':'2026-06-15'}",
                 "PUT | /exams/bac-2026/scheme | {'items':[]}",
                 "POST | /copies/00000000-0000-0009-0000-000000000009/acceptance | {'reason':'seen'}",
                 "PUT | /copies/00000000-0000-0009-0000-000000000009/student | {'student':'00000000-0000-0001-0000-000000000001'}",
@@ -75,6 +78,20 @@ class PreconditionTest extends RestTest {
         assertThat(taken.status()).isEqualTo(200);
         assertThat(taken.header("ETag")).isEqualTo("\"8\"");
         assertThat(server.fakes.identification.version).isEqualTo(7);
+    }
+
+    @Test
+    void what_an_exam_is_called_is_changed_as_it_was_read() {
+        String details = "{'name':'Bac 2','reference':'bac-2','subject':'Physique','date':'2026-06-16'}";
+        var late = admin().send("PUT", "/exams/bac-2026", details, "If-Match", "\"2\"");
+        assertThat(late.status()).isEqualTo(412);
+        assertThat(server.fakes.exams.edited).isNull();
+
+        var changed = admin().send("PUT", "/exams/bac-2026", details, "If-Match", "\"3\"");
+        assertThat(changed.status()).as(changed.text()).isEqualTo(200);
+        assertThat(changed.header("ETag")).isEqualTo("\"4\"");
+        assertThat(server.fakes.exams.edited)
+                .isEqualTo(new ExamDetails("Bac 2", "bac-2", "Physique", LocalDate.of(2026, 6, 16)));
     }
 
     @Test

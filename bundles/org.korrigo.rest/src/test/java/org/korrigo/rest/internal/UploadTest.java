@@ -95,6 +95,16 @@ class UploadTest extends RestTest {
     }
 
     @Test
+    void a_class_list_can_be_looked_at_before_anybody_is_enrolled() {
+        String path = "/exams/bac-2026/students/preview?name=liste.csv";
+        var preview = admin().send("POST", path, BodyPublishers.ofString("Nom;Prénom"), "Content-Type", "text/csv");
+        assertThat(preview.status()).as(preview.text()).isEqualTo(200);
+        assertThat(preview.json().at("/rows/0/changes/0/after").asText()).isEqualTo("T2");
+        assertThat(preview.json().at("/form/columns/0/meaning").asText()).isEqualTo("last-name");
+        assertThat(server.fakes.classLists.imported).isNull();
+    }
+
+    @Test
     void a_connection_that_breaks_reaches_the_use_case_as_an_interrupted_upload() throws Exception {
         admin();
         var address = server.address("/");

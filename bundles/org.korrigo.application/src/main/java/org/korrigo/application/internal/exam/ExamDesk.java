@@ -17,6 +17,7 @@ import org.korrigo.domain.UnitOfWork;
 import org.korrigo.domain.account.Actor;
 import org.korrigo.domain.account.Role;
 import org.korrigo.domain.exam.Exam;
+import org.korrigo.domain.exam.ExamDetails;
 import org.korrigo.domain.exam.ExamRepository;
 import org.korrigo.domain.exam.Pipeline;
 import org.korrigo.spi.PluginChoice;
@@ -34,6 +35,7 @@ public final class ExamDesk implements Exams {
     private final ExamLookup lookup;
     private final ExamAccounts accounts;
     private final ExamLayout layouts;
+    private final ExamEditing editing;
     private final ApplicationSettings settings;
     private final Auditing audit;
 
@@ -44,6 +46,7 @@ public final class ExamDesk implements Exams {
             @Reference ExamLookup lookup,
             @Reference ExamAccounts accounts,
             @Reference ExamLayout layouts,
+            @Reference ExamEditing editing,
             @Reference ApplicationSettings settings,
             @Reference Auditing audit) {
         this.work = work;
@@ -51,6 +54,7 @@ public final class ExamDesk implements Exams {
         this.lookup = lookup;
         this.accounts = accounts;
         this.layouts = layouts;
+        this.editing = editing;
         this.settings = settings;
         this.audit = audit;
     }
@@ -95,6 +99,12 @@ public final class ExamDesk implements Exams {
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-|-$", "");
         return plain.length() > 60 ? plain.substring(0, 60) : plain;
+    }
+
+    @Override
+    public ExamView edit(Actor actor, String exam, long version, ExamDetails details) {
+        actor.require(Role.ADMIN);
+        return work.write(() -> accounts.view(editing.edit(actor, lookup.find(exam), version, details)));
     }
 
     @Override

@@ -1,15 +1,18 @@
 package org.korrigo.application.internal.roster;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.korrigo.application.internal.Auditing;
 import org.korrigo.application.internal.exam.ExamLookup;
 import org.korrigo.application.roster.ClassListImport;
+import org.korrigo.application.roster.ClassListPreview;
 import org.korrigo.application.roster.ClassLists;
 import org.korrigo.domain.UnitOfWork;
 import org.korrigo.domain.account.Actor;
 import org.korrigo.domain.account.Role;
 import org.korrigo.domain.exam.Exam;
+import org.korrigo.domain.roster.Enrolment;
 import org.korrigo.domain.roster.Student;
 import org.korrigo.domain.roster.StudentRepository;
 import org.korrigo.spi.roster.ClassList;
@@ -53,12 +56,26 @@ public final class ClassListDesk implements ClassLists {
         return work.write(() -> {
             List<Student> before = students.enrolled(exam.id());
             int added = (int) list.students().stream()
-                    .filter(listed -> students.enrol(exam.id(), listed))
+                    .filter(listed -> students.enrol(exam.id(), listed).isNew())
                     .count();
             int updated = list.students().size() - added;
             renamed.renderAgain(exam.id(), before);
             audit.record(actor, "class-list.import", exam.id(), Map.of("added", "" + added, "updated", "" + updated));
             return new ClassListImport(added, updated, list.problems());
+        });
+    }
+
+    @Override
+    public ClassListPreview preview(Actor actor, String examName, ClassListFile file) {
+        actor.require(Role.ADMIN);
+        Exam exam = exams.find(examName);
+        String reader = readers.surest(file);
+        ClassList list = readers.read(file, reader);
+        return Rehearsal.of(work, () -> {
+            List<Student> before = students.enrolled(exam.id());
+            Map<Integer, Enrolment> enrolled = new LinkedHashMap<>();
+            list.students().forEach(listed -> enrolled.put(listed.row(), students.enrol(exam.id(), listed)));
+            return new Comparison(before, students.enrolled(exam.id()), enrolled).preview(reader, list);
         });
     }
 

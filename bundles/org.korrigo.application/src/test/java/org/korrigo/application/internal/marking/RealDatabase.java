@@ -13,11 +13,11 @@ import org.korrigo.persistence.schema.SchemaMigration;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** One real PostgreSQL for the tests that need it. */
-final class RealDatabase {
+public final class RealDatabase {
 
     private static final PGSimpleDataSource PLAIN = new PGSimpleDataSource();
     static final CountingSource SOURCE = new CountingSource(PLAIN);
-    static final EntityManagerFactory ENTITIES = start();
+    public static final EntityManagerFactory ENTITIES = start();
     private static final UUID BATCH = new UUID(0, 0xb);
 
     private RealDatabase() {}
@@ -39,7 +39,7 @@ final class RealDatabase {
         }
     }
 
-    static void empty() throws SQLException {
+    public static void empty() throws SQLException {
         execute("alter table journal disable trigger user; alter table audit disable trigger user;"
                 + "alter table repair disable trigger user; alter table scheme_revision disable trigger user;"
                 + "truncate exam, student, audit, account, scheduled_tasks, job_settings, job_node cascade;"
@@ -48,7 +48,7 @@ final class RealDatabase {
     }
 
     /** Identified copies of one page, ready to be marked. */
-    static void fill(UUID exam, int first, int copies) throws SQLException {
+    public static void fill(UUID exam, int first, int copies) throws SQLException {
         String each = " from generate_series(" + first + ", " + (first + copies - 1) + ") n;";
         String batch = "'" + new UUID(BATCH.getMostSignificantBits(), exam.hashCode()) + "'";
         String of = "'" + exam + "'";
@@ -64,14 +64,14 @@ final class RealDatabase {
                 + "insert into copy_page select md5('c' || n)::uuid, 1, md5('p' || n)::uuid, 0, 0, 1, 1, 0, 1" + each);
     }
 
-    static void execute(String sql) throws SQLException {
+    public static void execute(String sql) throws SQLException {
         try (Connection connection = PLAIN.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
     }
 
-    static String first(String query) throws SQLException {
+    public static String first(String query) throws SQLException {
         try (Connection connection = PLAIN.getConnection();
                 Statement statement = connection.createStatement();
                 var rows = statement.executeQuery(query)) {

@@ -3,6 +3,7 @@ package org.korrigo.persistence.jpa.internal;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.korrigo.domain.roster.Enrolment;
 import org.korrigo.domain.roster.Student;
 import org.korrigo.domain.roster.StudentRepository;
 import org.korrigo.spi.roster.ListedStudent;
@@ -24,7 +25,7 @@ public final class JpaStudentRepository implements StudentRepository {
     }
 
     @Override
-    public boolean enrol(UUID exam, ListedStudent listed) {
+    public Enrolment enrol(UUID exam, ListedStudent listed) {
         // two class lists at once must not both find a student new
         unit.entities()
                 .createNativeQuery("select pg_advisory_xact_lock(" + ENROLLING + ")::text")
@@ -37,7 +38,7 @@ public final class JpaStudentRepository implements StudentRepository {
         unit.entities().flush();
         // a long list must not be looked over again with each of its rows
         unit.entities().clear();
-        return isNew;
+        return new Enrolment(student.id, isNew);
     }
 
     private boolean enrol(UUID exam, StudentRow student, ListedStudent listed) {

@@ -113,7 +113,7 @@ class JpaStudentRepositoryTest {
     }
 
     private boolean enrol(UUID into, ListedStudent listed) {
-        return unit.write(() -> students.enrol(into, listed));
+        return unit.write(() -> students.enrol(into, listed)).isNew();
     }
 
     private List<Student> list(UUID of) {

@@ -2,7 +2,9 @@ package org.korrigo.rest.internal.resource;
 
 import java.util.List;
 import javax.ws.rs.GET;
+import javax.ws.rs.HeaderParam;
 import javax.ws.rs.POST;
+import javax.ws.rs.PUT;
 import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
 import javax.ws.rs.Produces;
@@ -15,6 +17,7 @@ import javax.ws.rs.core.UriInfo;
 import org.korrigo.application.exam.ExamReport;
 import org.korrigo.application.exam.ExamView;
 import org.korrigo.application.exam.Exams;
+import org.korrigo.domain.exam.ExamDetails;
 import org.korrigo.rest.internal.RestApplication;
 import org.korrigo.rest.internal.body.NewExamBody;
 import org.korrigo.rest.internal.session.NeedsSession;
@@ -64,6 +67,17 @@ public final class ExamResource {
     public Response show(@PathParam("exam") String exam, @Context SecurityContext who) {
         ExamView shown = exams.show(SignedIn.actor(who), exam);
         return Version.ok(shown, shown.version());
+    }
+
+    @PUT
+    @Path("{exam}")
+    public Response edit(
+            @PathParam("exam") String exam,
+            ExamDetails details,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @Context SecurityContext who) {
+        ExamView edited = exams.edit(SignedIn.actor(who), exam, Version.read(ifMatch), details);
+        return Version.ok(edited, edited.version());
     }
 
     @GET

@@ -15,6 +15,7 @@ import javax.ws.rs.core.Context;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.SecurityContext;
 import org.korrigo.application.roster.ClassListImport;
+import org.korrigo.application.roster.ClassListPreview;
 import org.korrigo.application.roster.ClassLists;
 import org.korrigo.domain.account.Actor;
 import org.korrigo.domain.roster.Student;
@@ -67,6 +68,20 @@ public final class StudentResource {
         Actor actor = SignedIn.actor(who);
         String fileName = Address.required("name", name);
         return classLists.importList(actor, exam, new ClassListFile(fileName, whole(body)));
+    }
+
+    @POST
+    @Path("preview")
+    @Consumes(MediaType.WILDCARD)
+    public ClassListPreview preview(
+            @PathParam("exam") String exam,
+            @QueryParam("name") String name,
+            InputStream body,
+            @Context SecurityContext who)
+            throws IOException {
+        Actor actor = SignedIn.actor(who);
+        String fileName = Address.required("name", name);
+        return classLists.preview(actor, exam, new ClassListFile(fileName, whole(body)));
     }
 
     private static byte[] whole(InputStream body) throws IOException {

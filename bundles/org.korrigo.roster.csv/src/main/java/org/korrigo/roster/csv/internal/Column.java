@@ -93,6 +93,11 @@ enum Column {
 
     /** The option that names its header in a list with headers of its own, for example {@code column.last-name}. */
     String option() {
-        return "column." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "column." + word();
+    }
+
+    /** Its name for machines. */
+    String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

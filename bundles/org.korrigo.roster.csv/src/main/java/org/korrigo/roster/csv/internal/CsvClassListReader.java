@@ -10,6 +10,7 @@ import org.korrigo.spi.Options;
 import org.korrigo.spi.PluginException;
 import org.korrigo.spi.roster.ClassList;
 import org.korrigo.spi.roster.ClassListFile;
+import org.korrigo.spi.roster.ClassListForm;
 import org.korrigo.spi.roster.ClassListReader;
 import org.korrigo.spi.roster.ListedStudent;
 import org.osgi.service.component.annotations.Component;
@@ -32,7 +33,7 @@ public final class CsvClassListReader implements ClassListReader {
     @Override
     public double recognises(ClassListFile file) {
         try {
-            String text = ListText.of(file.bytes());
+            String text = ListText.of(file.bytes()).text();
             if (text.stripLeading().startsWith("<")) {
                 return 0;
             }
@@ -47,19 +48,19 @@ public final class CsvClassListReader implements ClassListReader {
         if (file.bytes().length > LARGEST_FILE) {
             throw new PluginException("class-list-too-large", "A class list may have 10 MB.", Map.of("limitMb", "10"));
         }
-        String text = ListText.of(file.bytes());
-        if (text.isBlank()) {
+        ListText read = ListText.of(file.bytes());
+        if (read.text().isBlank()) {
             throw empty();
         }
-        Table table = Table.of(text, options, MOST_ROWS);
+        Table table = Table.of(read.text(), options, MOST_ROWS);
         if (table.rows().size() > MOST_ROWS) {
             throw new PluginException(
                     "class-list-too-long", "A class list may have 5000 rows.", Map.of("limit", "" + MOST_ROWS));
         }
-        return list(table, options);
+        return list(table, options, read.charset().name());
     }
 
-    private static ClassList list(Table table, Options options) throws PluginException {
+    private static ClassList list(Table table, Options options, String encoding) throws PluginException {
         Findings findings = new Findings();
         RowReader reader = new RowReader(table.header(), options.flag("usage-name", false), findings);
         List<ListedStudent> read = table.rows().stream()
@@ -71,7 +72,9 @@ public final class CsvClassListReader implements ClassListReader {
         if (students.isEmpty()) {
             throw empty();
         }
-        return new ClassList(students, findings.problems());
+        var form = new ClassListForm(
+                encoding, "" + table.separator(), table.header().columns());
+        return new ClassList(students, findings.problems(), form);
     }
 
     /** ONDE ends its lists with {@code Total : 25}. */

@@ -3,7 +3,9 @@ package org.korrigo.roster.csv.internal;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.korrigo.spi.Options;
+import org.korrigo.spi.roster.ListedColumn;
 
 /** The row of titles. @param places index of each column that was recognised */
 record Header(Row row, Map<Column, Integer> places) {
@@ -37,6 +39,26 @@ record Header(Row row, Map<Column, Integer> places) {
     String value(Row row, Column column) {
         Integer place = places.get(column);
         return place == null ? "" : Wording.clean(row.cell(place));
+    }
+
+    /** Every column with what is taken from it. */
+    List<ListedColumn> columns() {
+        List<String> titles = row.cells();
+        return IntStream.range(0, titles.size())
+                .mapToObj(place -> new ListedColumn(Wording.clean(titles.get(place)), meaning(place)))
+                .toList();
+    }
+
+    private String meaning(int place) {
+        return places.entrySet().stream()
+                .filter(known -> known.getValue() == place && !isOverruled(known.getKey()))
+                .map(known -> known.getKey().word())
+                .findFirst()
+                .orElse("");
+    }
+
+    private boolean isOverruled(Column column) {
+        return column == Column.FULL_NAME && hasSeparateNames();
     }
 
     private static List<String> names(Column column, Options options) {

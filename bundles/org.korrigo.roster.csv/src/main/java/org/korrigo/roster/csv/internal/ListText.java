@@ -8,7 +8,7 @@ import java.util.Map;
 import org.korrigo.spi.PluginException;
 
 /** Turns the bytes of a list into text. School software writes three encodings and names none of them. */
-final class ListText {
+record ListText(String text, Charset charset) {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final Charset LATIN_9 = Charset.forName("ISO-8859-15");
@@ -20,33 +20,31 @@ final class ListText {
             "\u00ff\u00fe", StandardCharsets.UTF_16LE,
             "\u00fe\u00ff", StandardCharsets.UTF_16BE);
 
-    private ListText() {}
-
     /** @throws PluginException {@code class-list-not-text} for spreadsheets and other binary files */
-    static String of(byte[] bytes) throws PluginException {
-        String text = decode(bytes);
+    static ListText of(byte[] bytes) throws PluginException {
+        ListText read = decode(bytes);
+        String text = read.text();
         if (text.indexOf('\0') >= 0 || text.startsWith("PK\u0003\u0004")) {
             throw new PluginException(
                     "class-list-not-text", "The file is not a text file: save the spreadsheet as CSV first.");
         }
-        return text;
+        return read;
     }
 
-    private static String decode(byte[] bytes) {
+    private static ListText decode(byte[] bytes) {
         String raw = new String(bytes, StandardCharsets.ISO_8859_1);
         for (Map.Entry<String, Charset> mark : MARKS.entrySet()) {
             if (raw.startsWith(mark.getKey())) {
                 int length = mark.getKey().length();
-                return new String(bytes, length, bytes.length - length, mark.getValue());
+                return new ListText(new String(bytes, length, bytes.length - length, mark.getValue()), mark.getValue());
             }
         }
         try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
+            var strict = StandardCharsets.UTF_8.newDecoder();
+            return new ListText(strict.decode(ByteBuffer.wrap(bytes)).toString(), StandardCharsets.UTF_8);
         } catch (CharacterCodingException notUtf8) {
-            return new String(bytes, singleByte(raw));
+            Charset charset = singleByte(raw);
+            return new ListText(new String(bytes, charset), charset);
         }
     }
 

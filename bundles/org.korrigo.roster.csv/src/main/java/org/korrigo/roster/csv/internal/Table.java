@@ -11,7 +11,7 @@ import org.korrigo.spi.Options;
 import org.korrigo.spi.PluginException;
 
 /** A list with its header found. @param rows below the header */
-record Table(Header header, List<Row> rows) {
+record Table(Header header, char separator, List<Row> rows) {
 
     /** Titles and dates may stand above the header, not more. */
     private static final int ROWS_TO_SEARCH = 20;
@@ -33,7 +33,7 @@ record Table(Header header, List<Row> rows) {
                 .rows(ROWS_TO_SEARCH + limit + 1).stream()
                         .filter(row -> row.line() > guess.header().row().line())
                         .toList();
-        return new Table(guess.header(), rows);
+        return new Table(guess.header(), guess.separator(), rows);
     }
 
     static boolean hasHeader(String text) {

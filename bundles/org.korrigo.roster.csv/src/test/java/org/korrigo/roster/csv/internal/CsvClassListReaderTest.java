@@ -12,7 +12,9 @@ import org.korrigo.spi.Options;
 import org.korrigo.spi.PluginException;
 import org.korrigo.spi.roster.ClassList;
 import org.korrigo.spi.roster.ClassListFile;
+import org.korrigo.spi.roster.ClassListForm;
 import org.korrigo.spi.roster.ClassListReader;
+import org.korrigo.spi.roster.ListedColumn;
 import org.korrigo.spi.roster.ListedStudent;
 import org.korrigo.spi.testkit.ClassListReaderContract;
 
@@ -115,6 +117,25 @@ class CsvClassListReaderTest extends ClassListReaderContract {
         byte[] bytes = new byte[11 * 1024 * 1024];
         Arrays.fill(bytes, (byte) 'a');
         refusal(new ClassListFile("l.csv", bytes), "class-list-too-large");
+    }
+
+    @Test
+    void tellsHowItUnderstoodAFile() throws PluginException {
+        byte[] latin = "Prénom;Nom de famille;Boursier\nZoé;PETIT;non\n".getBytes(StandardCharsets.ISO_8859_1);
+        ClassListForm form =
+                reader.read(new ClassListFile("l.csv", latin), Options.NONE).form();
+        assertThat(form.encoding()).isEqualTo("windows-1252");
+        assertThat(form.separator()).isEqualTo(";");
+        assertThat(form.columns())
+                .containsExactly(
+                        new ListedColumn("Prénom", "first-name"),
+                        new ListedColumn("Nom de famille", "last-name"),
+                        new ListedColumn("Boursier", ""));
+        ClassListForm tabs = reader.read(file("Élève\tClasse\nPETIT Zoé\t1G1\n"), Options.NONE)
+                .form();
+        assertThat(tabs.encoding()).isEqualTo("UTF-8");
+        assertThat(tabs.separator()).isEqualTo("\t");
+        assertThat(tabs.columns()).extracting(ListedColumn::meaning).containsExactly("full-name", "class-name");
     }
 
     @Test
