@@ -26,6 +26,7 @@ class BundleStructureTest {
             "org.korrigo.application",
             "org.korrigo.plugin",
             "org.korrigo.jobs",
+            "org.korrigo.backup",
             "org.korrigo.layout",
             "org.korrigo.worker",
             "org.korrigo.persistence.schema",
@@ -59,13 +60,19 @@ class BundleStructureTest {
                     "org.korrigo.application",
                     Set.of("org.korrigo.domain", "org.korrigo.plugin", "org.korrigo.layout", "org.korrigo.trust")),
             Map.entry("org.korrigo.jobs", Set.of("org.korrigo.domain")),
+            Map.entry(
+                    "org.korrigo.backup",
+                    Set.of(
+                            "org.korrigo.domain",
+                            "org.korrigo.application",
+                            "org.korrigo.persistence.schema")),
             Map.entry("org.korrigo.persistence.schema", Set.of()),
             Map.entry("org.korrigo.persistence.jpa", Set.of("org.korrigo.domain")),
             Map.entry("org.korrigo.security", Set.of("org.korrigo.domain")),
             Map.entry("org.korrigo.rest", Set.of("org.korrigo.application", "org.korrigo.domain")),
             Map.entry("org.korrigo.shell", Set.of("org.korrigo.application", "org.korrigo.domain")),
             Map.entry("org.korrigo.web", Set.of()),
-            Map.entry("org.korrigo.database.embedded", Set.of()),
+            Map.entry("org.korrigo.database.embedded", Set.of("org.korrigo.domain")),
             Map.entry("org.korrigo.trust", Set.of()),
             Map.entry("org.korrigo.demo", Set.of("org.korrigo.domain")),
             Map.entry("org.korrigo.spi.testkit", Set.of()));
