@@ -3,15 +3,21 @@ package org.korrigo.itest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.korrigo.database.embedded.EmbeddedPostgres;
 import org.korrigo.demo.ExamRecipe;
 import org.korrigo.demo.SheetFormat;
 
@@ -24,11 +30,16 @@ class RestoreDrillIT {
 
     private static final Path VAULT = Path.of("target", "own", "vault").toAbsolutePath();
 
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
     private final Batch batch = Batch.of(ExamRecipe.clean(SheetFormat.A3_FOLDED, 2, 43));
     private String password;
 
     @Test
-    void anotherServerHasEverythingFromTheBackupAlone() throws IOException {
+    void anotherServerHasEverythingFromTheBackupAlone() throws Exception {
+        for (String remains : new String[] {"vault", "log-of-burns", "log-of-rises"}) {
+            delete(VAULT.resolveSibling(remains));
+        }
         String name;
         Map<String, Object> truth;
         String reference;
@@ -64,6 +75,8 @@ class RestoreDrillIT {
             assertThat(second.console("backup-list").succeeded().out())
                     .contains(name, "vérifiée", restored.path("former").asText());
             assertThat(ServerLog.troubles(second.log())).isEmpty();
+            backToAnInstant(second, reference, truth);
+            moved(second, reference, truth);
         }
     }
 
@@ -98,11 +111,66 @@ class RestoreDrillIT {
         assertThat(everything(exam)).isEqualTo(truth);
     }
 
+    /** Row of the guide: point in time. */
+    private void backToAnInstant(OwnServer server, String reference, Map<String, Object> truth) {
+        String noted = Instant.now().toString();
+        server.console("exam-create", "Trop tard", "--reference", "trop-tard").succeeded();
+        server.console("backup-restore", "--to-time", noted, "--yes").succeeded();
+        awaitWork(server);
+        assertThat(server.console("exam-list").succeeded().out()).doesNotContain("trop-tard");
+        assertThat(everything(exam(server, reference))).isEqualTo(truth);
+    }
+
+    /** Files to another folder, the database to a server of one's own; nobody notices. */
+    private void moved(OwnServer server, String reference, Map<String, Object> truth) throws Exception {
+        Path nas = server.home().resolve("nas");
+        server.console("storage-move", nas.toString(), "--yes").succeeded();
+        try (EmbeddedPostgres outside = EmbeddedPostgres.startUnsafe(Path.of("target", "move-database"))) {
+            Path secret = Files.writeString(server.home().resolve("secret"), outside.password());
+            String[] move = {
+                "database-move", outside.jdbcUrl(), "--user", outside.user(), "--password-file", secret.toString()
+            };
+            assertThat(server.console(move).succeeded().out()).contains("Rien n'a été changé");
+            List<String> really = new ArrayList<>(List.of(move));
+            really.add("--yes");
+            server.console(really.toArray(String[]::new)).succeeded();
+            Eventually.holds(
+                    PATIENCE,
+                    "the embedded database has stopped",
+                    () -> server.commandLines().stream().noneMatch(line -> line.contains("var/database")));
+            awaitWork(server);
+            delete(server.home().resolve("var/store"));
+            assertThat(everything(exam(server, reference))).isEqualTo(truth);
+            server.console("exam-create", "Ensuite", "--reference", "ensuite").succeeded();
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+        }
+    }
+
+    private static void awaitWork(OwnServer server) {
+        Eventually.holds(
+                PATIENCE,
+                "the server works again",
+                () -> Person.nobody(server.address()).get("/health/ready").status() == 200
+                        && server.console("exam-list").code() == 0);
+    }
+
     private static OwnServer server(String name) throws IOException {
         OwnServer server = OwnServer.unpacked(name);
         Path file = server.home().resolve("etc/org.korrigo.backup.cfg");
         Files.writeString(
                 file, Files.readString(file).replaceAll("(?m)^directory.*$", "directory = " + VAULT));
+        Path database = server.home().resolve("etc/org.korrigo.database.embedded.cfg");
+        Path log = VAULT.resolveSibling("log-of-" + name);
+        Files.writeString(
+                database, Files.readString(database).replaceAll("(?m)^archive =.*$", "archive = " + log));
         return server.start();
     }
 

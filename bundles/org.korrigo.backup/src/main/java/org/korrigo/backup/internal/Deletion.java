@@ -23,6 +23,10 @@ record Deletion(BackupFolder folder, Swap swap) {
         List<Backup> kept = keep.map(count -> Retention.newest(all, count))
                 .orElseGet(() ->
                         new Retention(config.keep_days(), config.keep_weeks(), ZoneId.systemDefault()).kept(all));
+        if (kept.isEmpty()) {
+            // where nothing good is left, what is left may still be of use to somebody
+            return new Rotation(names(all), List.of(), 0, 0, List.of());
+        }
         List<Backup> gone = new ArrayList<>(all);
         gone.removeAll(kept);
         List<Path> files = inventory.unnamed(kept);

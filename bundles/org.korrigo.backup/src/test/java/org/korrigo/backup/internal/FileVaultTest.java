@@ -272,6 +272,15 @@ class FileVaultTest {
     }
 
     @Test
+    void whereNoBackupIsGoodNothingIsDeleted() throws Exception {
+        Backup backup = vault.create(Optional.of(server.files()), "asked");
+        Files.write(directory.resolve(backup.name()), new byte[10]);
+        assertThat(vault.rotate(Optional.of(1), true).deleted()).isEmpty();
+        assertThat(vault.list()).hasSize(1);
+        assertThat(new Shelf(directory.resolve("blobs")).holds(scan)).isTrue();
+    }
+
+    @Test
     void everyColumnThatNamesAFileIsKnown() throws Exception {
         assertThat(
                         server.first(

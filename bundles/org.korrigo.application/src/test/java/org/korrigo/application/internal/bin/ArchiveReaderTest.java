@@ -53,9 +53,8 @@ class ArchiveReaderTest {
     }
 
     private static void refused(Path file) {
-        assertThatThrownBy(() -> read(file))
-                .isInstanceOfSatisfying(
-                        Problem.class, problem -> assertThat(problem.code()).isEqualTo("archive-damaged"));
+        assertThatThrownBy(() -> read(file)).isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.code())
+                .isEqualTo("archive-damaged"));
     }
 
     @Test

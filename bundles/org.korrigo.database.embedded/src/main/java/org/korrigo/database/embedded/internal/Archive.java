@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +21,9 @@ record Archive(Path directory, Duration keep) {
 
     private static final Pattern START = Pattern.compile("START WAL LOCATION: \\S+ \\(file ([0-9A-F]{24})\\)");
     private static final int TIMELINE = 8;
+
+    /** PostgreSQL reads its settings before it knows of zones by name. */
+    private static final DateTimeFormatter INSTANT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss.SSSSSSxxx");
 
     Path wal() {
         return directory.resolve("wal");
@@ -47,7 +52,7 @@ record Archive(Path directory, Duration keep) {
     Map<String, String> recovery(Instant to) throws IOException {
         Map<String, String> settings = settings();
         settings.put("restore_command", "cp '" + wal() + "/%f' '%p'");
-        settings.put("recovery_target_time", to.toString());
+        settings.put("recovery_target_time", INSTANT.format(to.atOffset(ZoneOffset.UTC)));
         settings.put("recovery_target_action", "promote");
         // ready means recovered, and what went wrong is told where the start is watched
         settings.put("hot_standby", "off");

@@ -43,7 +43,7 @@ final class ArchivedServer implements PointInTime {
         try (Connection session = server.superuser();
                 Statement statement = session.createStatement()) {
             statement.execute("select pg_backup_start('korrigo', true)");
-            BaseCopy.copy(server.data(), arriving);
+            BaseCopy.copy(server.data(), arriving, true);
             try (ResultSet label = statement.executeQuery("select labelfile, now() from pg_backup_stop()")) {
                 label.next();
                 Files.writeString(arriving.resolve("backup_label"), label.getString(1));
@@ -66,7 +66,7 @@ final class ArchivedServer implements PointInTime {
         Binaries.delete(recovered);
         try {
             sendLog();
-            BaseCopy.copy(base, recovered);
+            BaseCopy.copy(base, recovered, false);
             Files.createFile(recovered.resolve("recovery.signal"));
             Map<String, String> settings = archive.recovery(to);
             server.recover(recovered, settings, session -> finish(session, afterwards));

@@ -12,7 +12,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
-/** Copies a data directory file by file, durably, without what belongs to the running process. */
+/** Copies a data directory file by file, without what belongs to the running process. */
 final class BaseCopy extends SimpleFileVisitor<Path> {
 
     /** Made anew by a server that starts; the log comes from the archive. */
@@ -31,13 +31,17 @@ final class BaseCopy extends SimpleFileVisitor<Path> {
     private final Path from;
     private final Path to;
 
-    private BaseCopy(Path from, Path to) {
+    private final boolean durable;
+
+    private BaseCopy(Path from, Path to, boolean durable) {
         this.from = from;
         this.to = to;
+        this.durable = durable;
     }
 
-    static void copy(Path from, Path to) throws IOException {
-        Files.walkFileTree(from, new BaseCopy(from, to));
+    /** @param durable whether the files must have reached the disk when it returns; a server that recovers sees to it itself */
+    static void copy(Path from, Path to, boolean durable) throws IOException {
+        Files.walkFileTree(from, new BaseCopy(from, to, durable));
     }
 
     @Override
@@ -76,7 +80,9 @@ final class BaseCopy extends SimpleFileVisitor<Path> {
             for (long moved = 1; moved > 0; done += moved) {
                 moved = source.transferTo(done, Long.MAX_VALUE - done, target);
             }
-            target.force(false);
+            if (durable) {
+                target.force(false);
+            }
         } catch (NoSuchFileException gone) {
             Files.deleteIfExists(place(file));
         }
