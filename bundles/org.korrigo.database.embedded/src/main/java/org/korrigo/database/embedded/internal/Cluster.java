@@ -13,7 +13,7 @@ import java.util.List;
 /** The data directory: made at the first start, with random passwords that only the owner of the files can read. */
 final class Cluster {
 
-    private static final String SUPERUSER = "postgres";
+    static final String SUPERUSER = "postgres";
     private static final String ROTATE = "rotate-passwords";
 
     private final Path home;
@@ -76,8 +76,11 @@ final class Cluster {
     void countStatements() throws IOException, InterruptedException {
         Path mark = home.resolve("statements.counted");
         if (!Files.exists(mark)) {
-            String sql = "CREATE EXTENSION IF NOT EXISTS pg_stat_statements\n"
-                    + "GRANT EXECUTE ON FUNCTION pg_stat_statements_reset TO " + Server.ROLE + "\n";
+            // not among the tables: those give way to others when a backup is put back
+            String sql = "CREATE SCHEMA IF NOT EXISTS statistics\n"
+                    + "CREATE EXTENSION IF NOT EXISTS pg_stat_statements SCHEMA statistics\n"
+                    + "GRANT USAGE ON SCHEMA statistics TO " + Server.ROLE + "\n"
+                    + "GRANT EXECUTE ON FUNCTION statistics.pg_stat_statements_reset TO " + Server.ROLE + "\n";
             programs.run("postgres", List.of("--single", "-D", data().toString(), Server.DATABASE), sql);
             Files.createFile(mark);
         }

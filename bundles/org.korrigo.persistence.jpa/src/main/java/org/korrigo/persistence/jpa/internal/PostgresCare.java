@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.korrigo.domain.database.DatabaseCare;
 import org.korrigo.domain.database.DatabaseFigures;
@@ -36,13 +37,17 @@ public final class PostgresCare implements DatabaseCare {
             from pg_class c left join pg_stat_user_tables s on s.relid = c.oid
             where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace order by 2 desc, 1
             """;
-    private static final String COUNTED =
-            "select exists (select from pg_extension where extname = 'pg_stat_statements')"
-                    + " and current_setting('shared_preload_libraries') like '%pg_stat_statements%'";
+    /** In which schema the counting extension is; none where it is not. */
+    private static final String COUNTING =
+            """
+            select quote_ident(n.nspname) from pg_extension e join pg_namespace n on n.oid = e.extnamespace
+            where e.extname = 'pg_stat_statements'
+              and current_setting('shared_preload_libraries') like '%pg_stat_statements%'
+            """;
     private static final String SLOWEST =
             """
             select left(regexp_replace(query, '\\s+', ' ', 'g'), 300), calls, mean_exec_time, max_exec_time, total_exec_time
-            from pg_stat_statements
+            from %s.pg_stat_statements
             where dbid = (select oid from pg_database where datname = current_database())
             order by mean_exec_time desc limit ?
             """;
@@ -86,10 +91,11 @@ public final class PostgresCare implements DatabaseCare {
 
     @Override
     public SlowStatements slow(int limit) {
-        boolean counted = isCounted();
+        Optional<String> counting = counting();
         return new SlowStatements(
-                counted,
-                counted ? rows(SLOWEST, PostgresCare::statement, limit) : List.of(),
+                counting.isPresent(),
+                counting.map(schema -> rows(SLOWEST.formatted(schema), PostgresCare::statement, limit))
+                        .orElse(List.of()),
                 rows(
                         RUNNING,
                         row -> new Running(row.getInt(1), row.getDouble(2), row.getString(3), row.getString(4)),
@@ -103,15 +109,13 @@ public final class PostgresCare implements DatabaseCare {
 
     @Override
     public boolean forgetStatements() {
-        boolean counted = isCounted();
-        if (counted) {
-            execute("select pg_stat_statements_reset()");
-        }
-        return counted;
+        Optional<String> counting = counting();
+        counting.ifPresent(schema -> execute("select " + schema + ".pg_stat_statements_reset()"));
+        return counting.isPresent();
     }
 
-    private boolean isCounted() {
-        return rows(COUNTED, row -> row.getBoolean(1)).get(0);
+    private Optional<String> counting() {
+        return rows(COUNTING, row -> row.getString(1)).stream().findFirst();
     }
 
     @Override

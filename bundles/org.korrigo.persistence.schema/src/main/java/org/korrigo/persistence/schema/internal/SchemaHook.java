@@ -3,9 +3,12 @@ package org.korrigo.persistence.schema.internal;
 import java.sql.SQLException;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
+import org.korrigo.persistence.schema.BeforeMigration;
 import org.korrigo.persistence.schema.SchemaMigration;
 import org.ops4j.pax.jdbc.hook.PreHook;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -14,6 +17,13 @@ import org.slf4j.LoggerFactory;
 public final class SchemaHook implements PreHook {
 
     private static final Logger LOG = LoggerFactory.getLogger(SchemaHook.class);
+
+    private final BeforeMigration before;
+
+    @Activate
+    public SchemaHook(@Reference BeforeMigration before) {
+        this.before = before;
+    }
 
     @Override
     public void prepare(DataSource database) throws SQLException {
@@ -26,9 +36,9 @@ public final class SchemaHook implements PreHook {
     }
 
     /** The data source never comes up then: its reason must stand alone in the log. */
-    private static boolean run(DataSource database) throws SQLException {
+    private boolean run(DataSource database) throws SQLException {
         try {
-            return SchemaMigration.run(database);
+            return SchemaMigration.run(database, before);
         } catch (SQLException e) {
             LOG.error("{}", e.getMessage());
             throw e;

@@ -45,7 +45,9 @@ final class CommandLine {
             "--replay",
             "--restart",
             "--reset",
+            "--verify-only",
             "--wait",
+            "--without-blobs",
             "--yes");
 
     private CommandLine() {}
