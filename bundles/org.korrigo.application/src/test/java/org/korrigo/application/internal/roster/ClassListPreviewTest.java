@@ -64,8 +64,7 @@ class ClassListPreviewTest {
                 work,
                 new ExamLookup(work, exams),
                 students,
-                registry,
-                new PluginCalls(registry, TrialWorld.settings()),
+                new ClassListReaders(registry, new PluginCalls(registry, TrialWorld.settings())),
                 renamed,
                 new Auditing(new JpaAuditTrail(work)));
         Exam added = work.write(() -> exams.add(TrialWorld.exam(UUID.randomUUID())));
