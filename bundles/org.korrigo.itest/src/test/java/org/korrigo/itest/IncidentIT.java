@@ -97,7 +97,8 @@ class IncidentIT {
         Eventually.holds(
                 Duration.ofSeconds(10), "jobs are held", () -> server.log().contains("Jobs are held"));
         exam.upload("scan.pdf", LooseSheets.scan(4)).done();
-        assertThat(admin.read("/jobs?exam=" + exam.id()).findValuesAsText("state")).containsOnly("QUEUED");
+        assertThat(admin.read("/jobs?exam=" + exam.id()).findValuesAsText("state"))
+                .containsOnly("QUEUED");
 
         server.console("degraded", "off").succeeded();
         exam.awaitJobs();
@@ -106,7 +107,10 @@ class IncidentIT {
     @Test
     void setBannerIsOnEveryScreenSignedInOrNot() {
         server.console("banner", "Notes à rendre vendredi").succeeded();
-        assertThat(Person.nobody(server.address()).read("/notices").path("banner").asText())
+        assertThat(Person.nobody(server.address())
+                        .read("/notices")
+                        .path("banner")
+                        .asText())
                 .isEqualTo("Notes à rendre vendredi");
         server.console("banner", "--clear").succeeded();
         assertThat(Person.nobody(server.address()).get("/notices").json()).isEmpty();
@@ -121,7 +125,8 @@ class IncidentIT {
         List<JsonNode> lines = found("--request", request);
         assertThat(lines).hasSize(1);
         assertThat(lines.get(0).path("message").asText()).startsWith("GET /exams/{exam} was answered with 404");
-        assertThat(found("--level", "INFO", "--grep", "Plug-in .* is here", "--tail", "3")).hasSize(3);
+        assertThat(found("--level", "INFO", "--grep", "Plug-in .* is here", "--tail", "3"))
+                .hasSize(3);
         assertThat(server.console("log-search", "--grep", "(").code()).isEqualTo(1);
     }
 
@@ -135,16 +140,20 @@ class IncidentIT {
     void exportAuditLogsWritesCsvToTheConsoleOrAFile() throws IOException {
         server.console("degraded", "on", "--message", "=1+1").succeeded();
 
-        String csv = server.console("audit-export", "--since", "1h", "--action", "server").succeeded().out();
+        String csv = server.console("audit-export", "--since", "1h", "--action", "server")
+                .succeeded()
+                .out();
         assertThat(csv).startsWith("at;actor;action;subject;details\r\n").contains(";server.degraded-on;server;");
         Path file = folder.resolve("audit.json");
         server.console("audit-export", "--since", "1h", "--format", "json", "--out", file.toString())
                 .succeeded();
-        assertThat(Files.readAllLines(file))
-                .isNotEmpty()
-                .allSatisfy(line -> assertThat(Json.read(line).path("action").asText()).isNotEmpty());
-        assertThat(server.console("audit-export", "--out", file.toString()).code()).isEqualTo(1);
-        assertThat(server.console("audit-export", "--since", "yesterday").code()).isEqualTo(1);
+        assertThat(Files.readAllLines(file)).isNotEmpty().allSatisfy(line -> assertThat(
+                        Json.read(line).path("action").asText())
+                .isNotEmpty());
+        assertThat(server.console("audit-export", "--out", file.toString()).code())
+                .isEqualTo(1);
+        assertThat(server.console("audit-export", "--since", "yesterday").code())
+                .isEqualTo(1);
     }
 
     @Test
@@ -153,7 +162,8 @@ class IncidentIT {
         for (int i = 0; i < 5; i++) {
             signIn(victim.username(), "not the password " + i);
         }
-        JsonNode incidents = server.console("incident-list", "--since", "1h", "--json").json();
+        JsonNode incidents =
+                server.console("incident-list", "--since", "1h", "--json").json();
         assertThat(Json.list(incidents)).anySatisfy(incident -> {
             assertThat(incident.path("code").asText()).isEqualTo("sign-in-series");
             assertThat(incident.path("actor").asText()).isEqualTo(victim.username());
@@ -167,11 +177,12 @@ class IncidentIT {
     @Test
     void collectEvidenceIsOneFileWithoutSecretsOrPupils() throws IOException {
         Path file = folder.resolve("evidence.zip");
-        JsonNode done = server.console("evidence-create", file.toString(), "--json").json();
+        JsonNode done =
+                server.console("evidence-create", file.toString(), "--json").json();
         assertThat(done.path("sha256").asText()).hasSize(64);
         try (ZipFile zip = new ZipFile(file.toFile())) {
-            Map<String, String> parts = zip.stream()
-                    .collect(Collectors.toMap(ZipEntry::getName, part -> text(zip, part)));
+            Map<String, String> parts =
+                    zip.stream().collect(Collectors.toMap(ZipEntry::getName, part -> text(zip, part)));
             assertThat(parts)
                     .containsKeys("audit.csv", "versions.txt", "bundles.tsv", "threads.txt", "health.txt")
                     .containsKeys("sockets.txt", "log/karaf.log", "log/korrigo.json", "etc/org.korrigo.jobs.cfg");
@@ -197,7 +208,10 @@ class IncidentIT {
     @Test
     void whatDestroysDoesNothingWithoutYes() {
         assertThat(server.console("secret-rotate").succeeded().out()).contains("--yes");
-        assertThat(server.console("server-restart", "--yes", "--dry-run").succeeded().out()).contains("--yes");
+        assertThat(server.console("server-restart", "--yes", "--dry-run")
+                        .succeeded()
+                        .out())
+                .contains("--yes");
         assertThat(server.console("session-revoke", "--all").succeeded().out()).contains("--yes");
         assertThat(server.console("session-revoke").code()).isEqualTo(1);
         server.console("session-revoke", "--expired").succeeded();
@@ -210,16 +224,13 @@ class IncidentIT {
         String text = metrics(Map.of());
         Watched watched = Watched.read();
         assertThat(watched.metrics()).hasSizeGreaterThan(20);
-        assertThat(watched.metrics())
-                .allSatisfy(name -> assertThat(text).contains("# TYPE " + name + " "));
+        assertThat(watched.metrics()).allSatisfy(name -> assertThat(text).contains("# TYPE " + name + " "));
         assertThat(text)
                 .contains("korrigo_pool_connections{state=\"active\"}")
                 .contains("route=\"/exams\"")
                 .contains("korrigo_mode{mode=\"maintenance\"} 0");
-        Eventually.holds(
-                Duration.ofSeconds(10),
-                "checks are figures",
-                () -> metrics(Map.of()).contains("korrigo_health_level{code=\"modes-none\",subject=\"modes\"} 0"));
+        Eventually.holds(Duration.ofSeconds(10), "checks are figures", () -> metrics(Map.of())
+                .contains("korrigo_health_level{code=\"modes-none\",subject=\"modes\"} 0"));
     }
 
     @Test

@@ -19,9 +19,14 @@ class SecretsRotateIT {
     void rotateSecretsEndsEverySessionChangesThePasswordsAndComesBackByItself() throws IOException {
         try (OwnServer server = OwnServer.unpacked("secrets").start()) {
             String before = secrets(server);
-            JsonNode made = server.console("account-create", "admin", "--role", "admin", "--json").json();
-            Person admin = Person.signedIn(server.address(), "admin", made.path("password").asText());
-            String started = server.console("server-show", "--json").json().path("startedAt").asText();
+            JsonNode made = server.console("account-create", "admin", "--role", "admin", "--json")
+                    .json();
+            Person admin = Person.signedIn(
+                    server.address(), "admin", made.path("password").asText());
+            String started = server.console("server-show", "--json")
+                    .json()
+                    .path("startedAt")
+                    .asText();
 
             server.console("secret-rotate", "--host-key", "--restart", "--yes").succeeded();
 
@@ -30,7 +35,9 @@ class SecretsRotateIT {
             assertThat(secrets(server)).isNotEqualTo(before);
             assertThat(admin.get("/session").status()).isEqualTo(401);
             Person.signedIn(server.address(), "admin", made.path("password").asText());
-            assertThat(server.console("audit-export", "--since", "1h", "--action", "secret").succeeded().out())
+            assertThat(server.console("audit-export", "--since", "1h", "--action", "secret")
+                            .succeeded()
+                            .out())
                     .contains(";secret.rotate;");
         }
     }

@@ -1,12 +1,13 @@
 package org.korrigo.metrics.internal;
 
-import com.sun.management.UnixOperatingSystemMXBean;
 import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryUsage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import javax.management.JMException;
+import javax.management.ObjectName;
 import org.korrigo.domain.metric.Metric;
 import org.korrigo.domain.metric.Metric.Sample;
 import org.korrigo.domain.metric.MetricSource;
@@ -59,19 +60,29 @@ public final class JvmFigures implements MetricSource {
         return Metric.counter("jvm_gc_seconds_total", "Time spent on collecting garbage.", samples);
     }
 
+    /** By name: the framework exports no package of the JDK's own that has these. */
     private static List<Metric> process() {
-        if (!(ManagementFactory.getOperatingSystemMXBean() instanceof UnixOperatingSystemMXBean system)) {
-            return List.of();
+        List<Metric> all = new ArrayList<>();
+        all.add(Metric.counter(
+                "process_cpu_seconds_total",
+                "Processor time of the server, without its child processes.",
+                List.of(new Sample(Map.of(), system("ProcessCpuTime") / 1e9))));
+        all.add(Metric.gauge("process_open_fds", "Open files.", system("OpenFileDescriptorCount")));
+        all.add(Metric.gauge("process_max_fds", "The most files that may be open.", system("MaxFileDescriptorCount")));
+        all.add(Metric.gauge("system_load1", "Load of the machine.", system("SystemLoadAverage")));
+        all.add(Metric.gauge("system_processors", "Processors.", system("AvailableProcessors")));
+        all.add(Metric.gauge("system_memory_free_bytes", "Free memory of the machine.", system("FreeMemorySize")));
+        return all;
+    }
+
+    /** @return not a number where the system does not tell */
+    private static double system(String attribute) {
+        try {
+            ObjectName name = new ObjectName(ManagementFactory.OPERATING_SYSTEM_MXBEAN_NAME);
+            Object value = ManagementFactory.getPlatformMBeanServer().getAttribute(name, attribute);
+            return ((Number) value).doubleValue();
+        } catch (JMException absent) {
+            return Double.NaN;
         }
-        return List.of(
-                Metric.counter(
-                        "process_cpu_seconds_total",
-                        "Processor time of the server, without its child processes.",
-                        List.of(new Sample(Map.of(), system.getProcessCpuTime() / 1e9))),
-                Metric.gauge("process_open_fds", "Open files.", system.getOpenFileDescriptorCount()),
-                Metric.gauge("process_max_fds", "The most files that may be open.", system.getMaxFileDescriptorCount()),
-                Metric.gauge("system_load1", "Load of the machine.", system.getSystemLoadAverage()),
-                Metric.gauge("system_processors", "Processors.", system.getAvailableProcessors()),
-                Metric.gauge("system_memory_free_bytes", "Free memory of the machine.", system.getFreeMemorySize()));
     }
 }

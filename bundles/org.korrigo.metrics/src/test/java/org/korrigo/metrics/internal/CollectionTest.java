@@ -31,6 +31,10 @@ class CollectionTest {
         assertThat(new JvmFigures().read())
                 .extracting(Metric::name)
                 .contains("jvm_memory_used_bytes", "jvm_gc_seconds_total", "process_cpu_seconds_total");
+        assertThat(new JvmFigures().read())
+                .flatExtracting(Metric::samples)
+                .extracting(Metric.Sample::value)
+                .doesNotContain(Double.NaN);
     }
 
     @Test

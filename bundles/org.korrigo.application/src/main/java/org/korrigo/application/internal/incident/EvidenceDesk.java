@@ -9,6 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.korrigo.application.incident.AuditBook.Format;
@@ -30,10 +34,15 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Collects what tells of an incident. A part that cannot be had is named and leaves the others whole. */
 @Component
 public final class EvidenceDesk implements Evidence {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EvidenceDesk.class);
+    private static final int LONGEST_LOOK_SECONDS = 10;
 
     private final UnitOfWork work;
     private final AccountRepository accounts;
@@ -89,9 +98,21 @@ public final class EvidenceDesk implements Evidence {
             }
             done = evidence.finish();
         }
-        work.run(() -> audit.record(
-                actor, "evidence.create", file.getFileName(), Map.of("sha256", done.sha256(), "since", "" + since)));
+        remember(actor, done, since);
         return done;
+    }
+
+    /** The file is there, and is wanted most while the database is not. */
+    private void remember(Actor actor, EvidenceView done, Instant since) {
+        try {
+            work.run(() -> audit.record(
+                    actor,
+                    "evidence.create",
+                    done.file().getFileName(),
+                    Map.of("sha256", done.sha256(), "since", "" + since)));
+        } catch (RuntimeException e) {
+            LOG.warn("That evidence was collected is not in the audit trail: {}", e.toString());
+        }
     }
 
     private List<Path> configurations() throws IOException {
@@ -112,8 +133,8 @@ public final class EvidenceDesk implements Evidence {
 
     private String audit(Instant since) {
         AuditLines lines = new AuditLines(Format.CSV);
-        StringBuilder text = new StringBuilder(lines.header());
         return work.read(() -> {
+            StringBuilder text = new StringBuilder(lines.header());
             QuietAudit quiet = new QuietAudit(pupils());
             trail.each(new AuditFilter(since, Instant.now(), Optional.empty(), Optional.empty()), entry -> {
                 text.append(lines.line(quiet.quiet(entry)));
@@ -131,11 +152,26 @@ public final class EvidenceDesk implements Evidence {
     }
 
     private String health() {
-        return checks.stream()
-                .map(check -> check.look().stream()
-                        .map(EvidenceDesk::line)
-                        .collect(Collectors.joining("\n", check.subject() + "\n", "\n")))
-                .collect(Collectors.joining());
+        return checks.stream().map(EvidenceDesk::looked).collect(Collectors.joining());
+    }
+
+    /** What hangs is evidence too, and keeps nobody waiting. */
+    private static String looked(HealthCheck check) {
+        FutureTask<List<Finding>> look = new FutureTask<>(check::look);
+        Thread looking = new Thread(look, "korrigo-evidence");
+        looking.setDaemon(true);
+        looking.start();
+        try {
+            return look.get(LONGEST_LOOK_SECONDS, TimeUnit.SECONDS).stream()
+                    .map(EvidenceDesk::line)
+                    .collect(Collectors.joining("\n", check.subject() + "\n", "\n"));
+        } catch (ExecutionException | TimeoutException e) {
+            look.cancel(true);
+            return check.subject() + "\n  could not be looked at: " + e + "\n";
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return check.subject() + "\n  interrupted\n";
+        }
     }
 
     private static String line(Finding finding) {

@@ -2,6 +2,7 @@ package org.korrigo.application.internal.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.korrigo.application.account.SessionView;
 import org.korrigo.application.internal.Auditing;
@@ -41,21 +43,30 @@ class AccountDeskTest {
     AccountDeskTest() {
         AccountRepository rows = ReadOnly.of(
                 AccountRepository.class,
-                Map.of(
-                        "find", of -> Optional.ofNullable(accounts.get(of[0])),
-                        "all", of -> List.copyOf(accounts.values()),
-                        "update", of -> put((Account) of[0]),
-                        "sessions", of -> List.copyOf(sessions),
-                        "closeAll", of -> sessions.removeIf(s -> true) ? null : null,
-                        "closeOthers",
-                                of -> sessions.removeIf(s -> !s.tokenHash().equals(of[1])) ? null : null,
-                        "failuresSince", of -> failures,
-                        "recordFailure", of -> ++failures > 0 ? null : null,
-                        "clearFailures", of -> null));
+                Map.ofEntries(
+                        entry("find", of -> Optional.ofNullable(accounts.get(of[0]))),
+                        entry("all", of -> List.copyOf(accounts.values())),
+                        entry("update", of -> put((Account) of[0])),
+                        entry("sessions", of -> List.copyOf(sessions)),
+                        entry("liveSessions", of -> sessions.size()),
+                        entry("closeEvery", of -> sessions.removeIf(s -> true) ? null : null),
+                        entry("closeEnded", of -> sessions.removeIf(s -> !s.isLive(NOW)) ? 1 : 0),
+                        entry("closeAll", of -> sessions.removeIf(s -> true) ? null : null),
+                        entry(
+                                "closeOthers",
+                                of -> sessions.removeIf(s -> !s.tokenHash().equals(of[1])) ? null : null),
+                        entry("failuresSince", of -> failures),
+                        entry("recordFailure", of -> ++failures > 0 ? null : null),
+                        entry("clearFailures", of -> null)));
         AuditTrail audit = ReadOnly.of(AuditTrail.class, Map.of("add", of -> trail.add((AuditEntry) of[0])));
         desk = new AccountDesk(new DirectUnitOfWork() {}, rows, new PlainText(), new Auditing(audit));
         account("root", Role.ADMIN);
         account("ada", Role.TEACHER);
+    }
+
+    private static Map.Entry<String, Function<Object[], Object>> entry(
+            String method, Function<Object[], Object> answer) {
+        return Map.entry(method, answer);
     }
 
     private void account(String name, Role role) {
@@ -120,6 +131,9 @@ class AccountDeskTest {
         assertThatThrownBy(() -> desk.changeOwnPassword(ADA, "here", "old password!".toCharArray(), new char[20]))
                 .hasMessageStartingWith("sign-in-paused");
         assertThat(accounts.get("ada").passwordHash()).isEqualTo("old password!");
+        assertThat(trail)
+                .extracting(AuditEntry::action, AuditEntry::subject)
+                .containsExactly(tuple("account.sign-in-paused", "ada"));
     }
 
     @Test
@@ -148,6 +162,20 @@ class AccountDeskTest {
         assertThatThrownBy(() -> desk.sessions(ADA, "root")).isInstanceOf(Problem.class);
         assertThat(desk.endSessions(CONSOLE, "ada")).isEqualTo(1);
         assertThat(sessions).isEmpty();
+    }
+
+    @Test
+    void clearSessionsEndsThoseOfEverybodyOrForgetsThoseThatAreOver() {
+        session("here", NOW);
+        session("over", NOW.minus(Session.IDLE));
+        assertThatThrownBy(() -> desk.endEverySession(ADA)).hasMessageStartingWith("role-missing");
+        assertThatThrownBy(() -> desk.forgetEndedSessions(ADA)).hasMessageStartingWith("role-missing");
+        assertThat(desk.forgetEndedSessions(CONSOLE)).isEqualTo(1);
+        assertThat(desk.endEverySession(CONSOLE)).isEqualTo(1);
+        assertThat(sessions).isEmpty();
+        assertThat(trail)
+                .extracting(AuditEntry::action)
+                .containsExactly("account.forget-sessions", "account.end-sessions");
     }
 
     private void session(String token, Instant at) {

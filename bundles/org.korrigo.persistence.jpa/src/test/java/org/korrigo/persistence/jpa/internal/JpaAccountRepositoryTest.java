@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -100,6 +101,27 @@ class JpaAccountRepositoryTest {
         unit.run(() -> accounts.closeOthers("anne", "1"));
         assertThat(unit.read(() -> accounts.sessions("anne"))).containsExactly(here);
         assertThat(unit.read(() -> accounts.sessions("bob"))).hasSize(1);
+    }
+
+    @Test
+    void sessions_of_everybody_are_counted_and_ended_or_forgotten_when_over() {
+        add("anne");
+        add("bob");
+        open("1", "anne");
+        open("2", "bob");
+        Instant busy = Samples.NOON.plus(Session.IDLE).minusSeconds(1);
+        unit.run(() -> accounts.touch("1", busy));
+
+        assertThat(unit.read(() -> accounts.liveSessions(busy))).isEqualTo(2);
+        Instant later = Samples.NOON.plus(Session.IDLE);
+        assertThat(unit.read(() -> accounts.liveSessions(later))).isEqualTo(1);
+        assertThat(unit.write(() -> accounts.closeEnded(later))).isEqualTo(1);
+        assertThat(unit.read(() -> accounts.session("1"))).isPresent();
+        assertThat(unit.write(() -> accounts.closeEnded(Samples.NOON.plus(Session.LONGEST))))
+                .isEqualTo(1);
+        open("3", "bob");
+        unit.run(accounts::closeEvery);
+        assertThat(unit.read(() -> accounts.sessions("bob"))).isEmpty();
     }
 
     @Test
