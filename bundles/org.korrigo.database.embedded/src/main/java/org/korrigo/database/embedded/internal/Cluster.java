@@ -44,12 +44,17 @@ final class Cluster {
         Files.move(partial, data());
     }
 
-    /** Once: the owner of the database, who is no superuser, may read which statements are slow, and forget them. */
+    /**
+     * Once: the owner of the database, who is no superuser, may read which statements are slow, and forget them. In a schema of its
+     * own, because that of the tables may be dropped and restored.
+     */
     void countStatements() throws IOException, InterruptedException {
-        Path mark = home.resolve("statements.counted");
+        Path mark = home.resolve("statistics.made");
         if (!Files.exists(mark)) {
-            String sql = "CREATE EXTENSION IF NOT EXISTS pg_stat_statements\n"
-                    + "GRANT EXECUTE ON FUNCTION pg_stat_statements_reset TO " + Server.ROLE + "\n";
+            String sql = "CREATE SCHEMA IF NOT EXISTS statistics\n"
+                    + "CREATE EXTENSION IF NOT EXISTS pg_stat_statements SCHEMA statistics\n"
+                    + "GRANT USAGE ON SCHEMA statistics TO " + Server.ROLE + "\n"
+                    + "GRANT EXECUTE ON FUNCTION statistics.pg_stat_statements_reset TO " + Server.ROLE + "\n";
             programs.run("postgres", List.of("--single", "-D", data().toString(), Server.DATABASE), sql);
             Files.createFile(mark);
         }

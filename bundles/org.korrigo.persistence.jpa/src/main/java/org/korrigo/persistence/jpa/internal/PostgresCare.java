@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.korrigo.domain.database.DatabaseCare;
 import org.korrigo.domain.database.DatabaseFigures;
@@ -36,13 +37,16 @@ public final class PostgresCare implements DatabaseCare {
             from pg_class c left join pg_stat_user_tables s on s.relid = c.oid
             where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace order by 2 desc, 1
             """;
-    private static final String COUNTED =
-            "select exists (select from pg_extension where extname = 'pg_stat_statements')"
-                    + " and current_setting('shared_preload_libraries') like '%pg_stat_statements%'";
+    private static final String STATISTICS =
+            "select quote_ident(n.nspname) from pg_extension e join pg_namespace n on n.oid = e.extnamespace"
+                    + " where e.extname = 'pg_stat_statements'";
+    /** The extension is there and the server was not told to count. */
+    private static final String NOT_LOADED = "55000";
+
     private static final String SLOWEST =
             """
             select left(regexp_replace(query, '\\s+', ' ', 'g'), 300), calls, mean_exec_time, max_exec_time, total_exec_time
-            from pg_stat_statements
+            from %s.pg_stat_statements
             where dbid = (select oid from pg_database where datname = current_database())
             order by mean_exec_time desc limit ?
             """;
@@ -86,10 +90,11 @@ public final class PostgresCare implements DatabaseCare {
 
     @Override
     public SlowStatements slow(int limit) {
-        boolean counted = isCounted();
+        Optional<String> counter = counter();
         return new SlowStatements(
-                counted,
-                counted ? rows(SLOWEST, PostgresCare::statement, limit) : List.of(),
+                counter.isPresent(),
+                counter.map(schema -> rows(SLOWEST.formatted(schema), PostgresCare::statement, limit))
+                        .orElse(List.of()),
                 rows(
                         RUNNING,
                         row -> new Running(row.getInt(1), row.getDouble(2), row.getString(3), row.getString(4)),
@@ -103,15 +108,26 @@ public final class PostgresCare implements DatabaseCare {
 
     @Override
     public boolean forgetStatements() {
-        boolean counted = isCounted();
-        if (counted) {
-            execute("select pg_stat_statements_reset()");
-        }
-        return counted;
+        Optional<String> counter = counter();
+        counter.ifPresent(schema -> execute("select " + schema + ".pg_stat_statements_reset()"));
+        return counter.isPresent();
     }
 
-    private boolean isCounted() {
-        return rows(COUNTED, row -> row.getBoolean(1)).get(0);
+    /** The schema of the extension that counts statements, when it does. */
+    private Optional<String> counter() {
+        return rows(STATISTICS, row -> row.getString(1)).stream().findFirst().filter(this::counts);
+    }
+
+    private boolean counts(String schema) {
+        try {
+            execute("select from " + schema + ".pg_stat_statements limit 1");
+            return true;
+        } catch (IllegalStateException e) {
+            if (e.getCause() instanceof SQLException failure && NOT_LOADED.equals(failure.getSQLState())) {
+                return false;
+            }
+            throw e;
+        }
     }
 
     @Override
