@@ -2,6 +2,8 @@ package org.korrigo.application.internal;
 
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.korrigo.spi.storage.BlobRef;
 import org.korrigo.spi.storage.BlobStore;
 import org.osgi.service.component.annotations.Activate;
@@ -32,6 +34,15 @@ public final class Blobs {
 
     public Path file(BlobRef blob) {
         return plugins.ask(BlobStore.class, store, blobs -> blobs.file(blob));
+    }
+
+    /** Every blob that the store holds; empty when it cannot tell. */
+    public List<BlobRef> all() {
+        return plugins.ask(BlobStore.class, store, blobs -> {
+            try (Stream<BlobRef> all = blobs.list()) {
+                return all.toList();
+            }
+        });
     }
 
     public boolean delete(BlobRef blob) {

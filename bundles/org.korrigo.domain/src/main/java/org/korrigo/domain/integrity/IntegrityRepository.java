@@ -25,6 +25,9 @@ public interface IntegrityRepository {
     /** Everything that must be in the blob store. */
     List<BlobUse> blobs(Optional<UUID> exam);
 
+    /** SHA-256 of all that any row speaks of, present or past. */
+    List<String> blobHashes();
+
     /** The copies that have a journal or a projection. */
     List<UUID> marked(Optional<UUID> exam);
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /** Keeps bytes by their content. What {@code put} returned survives a power cut. */
@@ -45,4 +46,14 @@ public interface BlobStore {
 
     /** @return whether it was there */
     boolean delete(BlobRef blob) throws IOException;
+
+    /**
+     * Every blob that the store holds, in no order; those that come or go meanwhile may be left out. To be closed.
+     *
+     * @return empty for a store that cannot tell
+     * @since 1.1
+     */
+    default Stream<BlobRef> list() throws IOException {
+        return Stream.empty();
+    }
 }

@@ -11,11 +11,14 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.LongSupplier;
+import org.korrigo.application.database.IntegrityFinding;
 import org.korrigo.application.internal.Blobs;
 import org.korrigo.domain.UnitOfWork;
 import org.korrigo.domain.copy.CopyRepository;
@@ -73,7 +76,23 @@ public final class BlobIntegrity implements IntegrityPart {
         List<Trouble> found = new ArrayList<>();
         report(found, "missing", missing);
         report(found, "damaged", damaged);
+        if (exam.isEmpty()) {
+            add(found);
+        }
         return found;
+    }
+
+    /** Listed first: what is put afterwards has its row by the time the rows are read, or will have. */
+    private void add(List<Trouble> found) {
+        List<BlobRef> held = blobs.all();
+        Set<String> known = new HashSet<>(work.read(rows::blobHashes));
+        List<String> strange = held.stream()
+                .map(BlobRef::sha256)
+                .filter(hash -> !known.contains(hash))
+                .toList();
+        if (!strange.isEmpty()) {
+            found.add(Trouble.of(IntegrityFinding.UNREFERENCED, strange, Optional.empty()));
+        }
     }
 
     private void report(List<Trouble> found, String how, List<BlobUse> uses) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,7 +63,7 @@ class IntegrityOnDatabaseTest {
         bench = new MarkingBench();
         bench.exam("bac", 1, 1);
         copy = MarkingBench.copy(1);
-        JobQueue jobs = ReadOnly.of(JobQueue.class, Map.of("enqueue", of -> rendered.add((UUID) of[2])));
+        JobQueue jobs = ReadOnly.of(JobQueue.class, Map.of("enqueue", of -> enqueued((UUID) of[2])));
         var rows = new JpaIntegrityRepository(bench.work);
         FinalSums sums = new FinalSums(
                 new ScoreComparison(bench.work, bench.copies, bench.markings, bench.scores), bench.copies, jobs);
@@ -136,8 +137,9 @@ class IntegrityOnDatabaseTest {
     }
 
     @Test
-    void a_graded_copy_without_pdf_and_marks_that_are_not_of_the_journal_are_made_again() throws SQLException {
+    void a_graded_copy_without_pdf_and_marks_that_are_not_of_the_journal_are_made_again() throws Exception {
         grade();
+        Files.delete(store.resolve("d".repeat(64)));
         RealDatabase.execute("update copy set final_sha256 = null, final_size = null, final_revision = null,"
                 + " final_rendered_by = null; update marking set projection = replace(projection, '5.25', '9.25')");
         assertThat(codes(check(false))).containsExactly("graded-without-pdf", "marks-not-of-journal", "score-wrong");
@@ -169,6 +171,22 @@ class IntegrityOnDatabaseTest {
         assertThat(fixed.sound()).isFalse();
         assertThat(rendered).containsExactly(copy);
         assertThat(RealDatabase.first("select final_sha256 from copy")).isNull();
+    }
+
+    @Test
+    void a_file_that_nobody_speaks_of_is_told_and_is_no_fault() throws IOException {
+        assertThat(check(false).findings()).isEmpty();
+        Files.writeString(store.resolve("e".repeat(64)), "x");
+        IntegrityReport report = check(false);
+        assertThat(codes(report)).containsExactly("blob-unreferenced");
+        assertThat(report.sound()).isTrue();
+        assertThat(codes(integrity.check(MarkingBench.CHIEF, Optional.of("bac"), false)))
+                .isEmpty();
+    }
+
+    private UUID enqueued(UUID subject) {
+        rendered.add(subject);
+        return UUID.randomUUID();
     }
 
     private void grade() {
@@ -223,6 +241,11 @@ class IntegrityOnDatabaseTest {
                 throw new NoSuchFileException(file.toString());
             }
             return file;
+        }
+
+        @Override
+        public Stream<BlobRef> list() throws IOException {
+            return Files.list(folder).map(file -> new BlobRef(file.getFileName().toString(), 1));
         }
 
         @Override

@@ -72,11 +72,13 @@ final class Cluster {
         Files.delete(home.resolve(ROTATE));
     }
 
-    /** Once: the owner of the database, who is no superuser, may read which statements are slow, and forget them. */
+    /**
+     * Once: the owner of the database, who is no superuser, may read which statements are slow, and forget them. In a schema of its
+     * own, because that of the tables may be dropped and restored.
+     */
     void countStatements() throws IOException, InterruptedException {
-        Path mark = home.resolve("statements.counted");
+        Path mark = home.resolve("statistics.made");
         if (!Files.exists(mark)) {
-            // not among the tables: those give way to others when a backup is put back
             String sql = "CREATE SCHEMA IF NOT EXISTS statistics\n"
                     + "CREATE EXTENSION IF NOT EXISTS pg_stat_statements SCHEMA statistics\n"
                     + "GRANT USAGE ON SCHEMA statistics TO " + Server.ROLE + "\n"

@@ -90,6 +90,18 @@ public final class JpaIntegrityRepository implements IntegrityRepository {
     }
 
     @Override
+    public List<String> blobHashes() {
+        List<?> hashes = unit.entities()
+                .createNativeQuery(
+                        "select cast(sha256 as text) from batch union select cast(sha256 as text) from arrival"
+                                + " union select cast(sha256 as text) from made_pdf union select cast(sha256 as text) from upload"
+                                + " where sha256 is not null"
+                                + " union select cast(final_sha256 as text) from copy where final_sha256 is not null")
+                .getResultList();
+        return hashes.stream().map(String.class::cast).toList();
+    }
+
+    @Override
     public List<UUID> marked(Optional<UUID> exam) {
         return ids(
                 "select c.id from copy c where (exists (select from journal j where j.copy = c.id)"

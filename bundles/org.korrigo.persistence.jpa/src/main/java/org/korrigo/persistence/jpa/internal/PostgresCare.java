@@ -37,13 +37,12 @@ public final class PostgresCare implements DatabaseCare {
             from pg_class c left join pg_stat_user_tables s on s.relid = c.oid
             where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace order by 2 desc, 1
             """;
-    /** In which schema the counting extension is; none where it is not. */
-    private static final String COUNTING =
-            """
-            select quote_ident(n.nspname) from pg_extension e join pg_namespace n on n.oid = e.extnamespace
-            where e.extname = 'pg_stat_statements'
-              and current_setting('shared_preload_libraries') like '%pg_stat_statements%'
-            """;
+    private static final String STATISTICS =
+            "select quote_ident(n.nspname) from pg_extension e join pg_namespace n on n.oid = e.extnamespace"
+                    + " where e.extname = 'pg_stat_statements'";
+    /** The extension is there and the server was not told to count. */
+    private static final String NOT_LOADED = "55000";
+
     private static final String SLOWEST =
             """
             select left(regexp_replace(query, '\\s+', ' ', 'g'), 300), calls, mean_exec_time, max_exec_time, total_exec_time
@@ -91,10 +90,10 @@ public final class PostgresCare implements DatabaseCare {
 
     @Override
     public SlowStatements slow(int limit) {
-        Optional<String> counting = counting();
+        Optional<String> counter = counter();
         return new SlowStatements(
-                counting.isPresent(),
-                counting.map(schema -> rows(SLOWEST.formatted(schema), PostgresCare::statement, limit))
+                counter.isPresent(),
+                counter.map(schema -> rows(SLOWEST.formatted(schema), PostgresCare::statement, limit))
                         .orElse(List.of()),
                 rows(
                         RUNNING,
@@ -109,13 +108,26 @@ public final class PostgresCare implements DatabaseCare {
 
     @Override
     public boolean forgetStatements() {
-        Optional<String> counting = counting();
-        counting.ifPresent(schema -> execute("select " + schema + ".pg_stat_statements_reset()"));
-        return counting.isPresent();
+        Optional<String> counter = counter();
+        counter.ifPresent(schema -> execute("select " + schema + ".pg_stat_statements_reset()"));
+        return counter.isPresent();
     }
 
-    private Optional<String> counting() {
-        return rows(COUNTING, row -> row.getString(1)).stream().findFirst();
+    /** The schema of the extension that counts statements, when it does. */
+    private Optional<String> counter() {
+        return rows(STATISTICS, row -> row.getString(1)).stream().findFirst().filter(this::counts);
+    }
+
+    private boolean counts(String schema) {
+        try {
+            execute("select from " + schema + ".pg_stat_statements limit 1");
+            return true;
+        } catch (IllegalStateException e) {
+            if (e.getCause() instanceof SQLException failure && NOT_LOADED.equals(failure.getSQLState())) {
+                return false;
+            }
+            throw e;
+        }
     }
 
     @Override

@@ -58,6 +58,7 @@ class JpaIntegrityRepositoryTest {
         assertThat(unit.read(() -> integrity.blobs(Optional.of(exam.id()))))
                 .extracting(BlobUse::kind)
                 .containsExactly("scan");
+        assertThat(unit.read(integrity::blobHashes)).containsExactly("a".repeat(64));
         assertThat(unit.read(() -> integrity.blobs(Optional.of(UUID.randomUUID()))))
                 .isEmpty();
     }

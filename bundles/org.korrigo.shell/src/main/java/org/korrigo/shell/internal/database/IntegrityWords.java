@@ -30,6 +30,7 @@ final class IntegrityWords {
                     "score-unchecked", "examens dont les notes ne peuvent être vérifiées : module de notation absent"),
             Map.entry("scan-missing", "numérisations absentes du stockage ; restaurez une sauvegarde"),
             Map.entry("scan-damaged", "numérisations abîmées ; restaurez une sauvegarde"),
+            Map.entry("blob-unreferenced", "fichiers du stockage dont rien ne parle ; ils ne gênent pas"),
             Map.entry("pdf-missing", "PDF finaux absents du stockage ; --fix les refait"),
             Map.entry("pdf-damaged", "PDF finaux abîmés ; --fix les refait"));
 

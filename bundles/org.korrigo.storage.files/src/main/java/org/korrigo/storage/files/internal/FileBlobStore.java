@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.korrigo.spi.KorrigoPlugin;
 import org.korrigo.spi.storage.BlobRef;
 import org.korrigo.spi.storage.BlobStore;
@@ -74,5 +75,10 @@ public final class FileBlobStore implements BlobStore {
     @Override
     public boolean delete(BlobRef blob) throws IOException {
         return Files.deleteIfExists(shelves.place(blob));
+    }
+
+    @Override
+    public Stream<BlobRef> list() throws IOException {
+        return shelves.all();
     }
 }

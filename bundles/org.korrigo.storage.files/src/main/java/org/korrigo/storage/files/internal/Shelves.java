@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.korrigo.spi.storage.BlobRef;
 
 /** The places of finished blobs. */
@@ -18,6 +20,25 @@ record Shelves(Path directory) {
                 .resolve(hash.substring(0, 2))
                 .resolve(hash.substring(2, 4))
                 .resolve(hash);
+    }
+
+    /** Names that are still being given, and files that go meanwhile, are left out. */
+    Stream<BlobRef> all() throws IOException {
+        int depth = 3;
+        return Files.find(directory, depth, (file, facts) -> facts.isRegularFile() && isBlob(file))
+                .flatMap(file -> ref(file).stream());
+    }
+
+    private static boolean isBlob(Path file) {
+        return file.getFileName().toString().matches("[0-9a-f]{64}");
+    }
+
+    private static Optional<BlobRef> ref(Path file) {
+        try {
+            return Optional.of(new BlobRef(file.getFileName().toString(), Files.size(file)));
+        } catch (IOException gone) {
+            return Optional.empty();
+        }
     }
 
     /**

@@ -51,6 +51,20 @@ class FileBlobStoreTest extends BlobStoreContract {
     }
 
     @Test
+    void tellsWhatItHolds() throws IOException {
+        BlobRef one = put(ABC);
+        BlobRef other = put("abcd".getBytes());
+        Files.writeString(directory.resolve("incoming/left.part"), "x");
+        try (Stream<BlobRef> all = store.list()) {
+            assertThat(all).containsExactlyInAnyOrder(one, other);
+        }
+        store.delete(one);
+        try (Stream<BlobRef> all = store.list()) {
+            assertThat(all).containsExactly(other);
+        }
+    }
+
+    @Test
     void makesFilesReadOnly() throws IOException {
         assertThat(Files.getPosixFilePermissions(store.file(put(ABC))))
                 .containsExactlyInAnyOrder(PosixFilePermission.OWNER_READ, PosixFilePermission.GROUP_READ);
