@@ -33,7 +33,9 @@ final class Docs {
 
     static List<Path> pages(String folder) {
         try (Stream<Path> files = Files.walk(FOLDER.resolve(folder))) {
-            return files.filter(file -> file.toString().endsWith(".md")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".md"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -66,7 +68,11 @@ final class Docs {
         return cells(text(page), EXAMPLE_COLUMNS)
                 .map(cell -> new Example(
                         page,
-                        words(CODE.matcher(cell).results().findFirst().orElseThrow().group(1)),
+                        words(CODE.matcher(cell)
+                                .results()
+                                .findFirst()
+                                .orElseThrow()
+                                .group(1)),
                         cell.contains("►")))
                 .toList();
     }

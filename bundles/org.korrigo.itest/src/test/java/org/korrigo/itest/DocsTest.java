@@ -23,12 +23,13 @@ class DocsTest {
     @Test
     void everyPageForAdministratorsIsThereInBothLanguages() {
         assertThat(names(Docs.pages("admin/fr")))
-                .containsExactlyElementsOf(names(Docs.pages("admin").stream()
-                                .filter(page -> page.getParent().equals(english))
-                                .toList())
-                        .stream()
-                        .filter(name -> !ENGLISH_ALONE.contains(name))
-                        .toList());
+                .containsExactlyElementsOf(
+                        names(Docs.pages("admin").stream()
+                                        .filter(page -> page.getParent().equals(english))
+                                        .toList())
+                                .stream()
+                                .filter(name -> !ENGLISH_ALONE.contains(name))
+                                .toList());
     }
 
     @TestFactory
@@ -48,8 +49,7 @@ class DocsTest {
 
     @TestFactory
     Stream<DynamicTest> everyLinkLeadsSomewhere() {
-        return Docs.pages("")
-                .stream()
+        return Docs.pages("").stream()
                 .map(page -> DynamicTest.dynamicTest(page.toString(), () -> assertThat(Docs.links(page))
                         .allSatisfy(link -> assertThat(Files.exists(page.resolveSibling(link)))
                                 .as(link)
@@ -59,15 +59,21 @@ class DocsTest {
     @Test
     void everyExampleShowsTheCommandBesideIt() {
         for (Path page : List.of(english.resolve("commands.md"), french.resolve("commands.md"))) {
-            assertThat(Docs.examples(page).stream().map(example -> example.words().get(0)).toList())
+            assertThat(Docs.examples(page).stream()
+                            .map(example -> example.words().get(0))
+                            .toList())
                     .doesNotHaveDuplicates()
                     .containsAll(Docs.commandsIn(page).stream()
-                            .filter(name -> !List.of("setup", "upgrade-from", "version-rollback").contains(name))
+                            .filter(name -> !List.of("setup", "upgrade-from", "version-rollback")
+                                    .contains(name))
                             .toList());
         }
     }
 
     private static List<String> names(List<Path> pages) {
-        return pages.stream().map(page -> page.getFileName().toString()).sorted().toList();
+        return pages.stream()
+                .map(page -> page.getFileName().toString())
+                .sorted()
+                .toList();
     }
 }

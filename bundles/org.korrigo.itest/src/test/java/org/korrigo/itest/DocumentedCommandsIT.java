@@ -42,8 +42,7 @@ class DocumentedCommandsIT {
 
     DocumentedCommandsIT(Server server) {
         this.server = server;
-        this.existing = LISTED
-                .matcher(server.console("help").succeeded().out().replaceAll("\u001b\\[[0-9;]*m", ""))
+        this.existing = LISTED.matcher(server.console("help").succeeded().out().replaceAll("\u001b\\[[0-9;]*m", ""))
                 .results()
                 .map(found -> found.group(1))
                 .collect(Collectors.toSet());
@@ -70,10 +69,9 @@ class DocumentedCommandsIT {
     @TestFactory
     Stream<DynamicTest> everyCommandThatIsNamedExists() {
         return Docs.pages("").stream()
-                .map(page -> DynamicTest.dynamicTest(page.toString(), () -> assertThat(
-                                Docs.commandsIn(page).stream()
-                                        .filter(name -> !WITHOUT_SERVER.contains(name))
-                                        .map(name -> name.contains(":") ? name : "korrigo:" + name))
+                .map(page -> DynamicTest.dynamicTest(page.toString(), () -> assertThat(Docs.commandsIn(page).stream()
+                                .filter(name -> !WITHOUT_SERVER.contains(name))
+                                .map(name -> name.contains(":") ? name : "korrigo:" + name))
                         .isSubsetOf(existing)));
     }
 
@@ -93,8 +91,8 @@ class DocumentedCommandsIT {
         return Docs.examples(Docs.FOLDER.resolve("admin/commands.md")).stream()
                 .filter(Docs.Example::changesNothing)
                 .map(example -> DynamicTest.dynamicTest(
-                        String.join(" ", example.words()), () -> assertThat(console.run(asOnThisServer(example)))
-                                .isNotBlank()));
+                        String.join(" ", example.words()),
+                        () -> assertThat(console.run(asOnThisServer(example))).isNotBlank()));
     }
 
     @TestFactory
@@ -102,8 +100,8 @@ class DocumentedCommandsIT {
         OpenConsole console = new OpenConsole(server.home());
         return Docs.examples(Docs.FOLDER.resolve("admin/commands.md")).stream()
                 .map(Docs.Example::words)
-                .map(words -> DynamicTest.dynamicTest(
-                        words.get(0), () -> assertThat(console.run(words.get(0), "--help"))
+                .map(words ->
+                        DynamicTest.dynamicTest(words.get(0), () -> assertThat(console.run(words.get(0), "--help"))
                                 .contains("--json", "bin/korrigo " + words.get(0))));
     }
 
@@ -115,7 +113,8 @@ class DocumentedCommandsIT {
 
     private Path file(String name, byte[] bytes) {
         try {
-            Path file = Files.createDirectories(Path.of("target", "docs").toAbsolutePath()).resolve(name);
+            Path file = Files.createDirectories(Path.of("target", "docs").toAbsolutePath())
+                    .resolve(name);
             real.put(name, file.toString());
             return Files.write(file, bytes);
         } catch (IOException e) {
@@ -136,5 +135,4 @@ class DocumentedCommandsIT {
         ImageIO.write(image, "png", bytes);
         return bytes.toByteArray();
     }
-
 }

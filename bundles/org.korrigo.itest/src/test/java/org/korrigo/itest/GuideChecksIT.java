@@ -30,7 +30,8 @@ class GuideChecksIT {
 
     @Test
     void validateStudentCsvInvalidCsvFormatIsoLatin1IsReadAsItIs() throws IOException {
-        String list = file("latin.csv", "INE;Nom;Prénom;Classe\n;Lefèvre;Éloïse;T1\n".getBytes(Charset.forName("ISO-8859-1")));
+        String list = file(
+                "latin.csv", "INE;Nom;Prénom;Classe\n;Lefèvre;Éloïse;T1\n".getBytes(Charset.forName("ISO-8859-1")));
         var check = server.console("student-check", list, "--json").json();
         assertThat(check.path("encoding").asText()).isEqualTo("windows-1252");
         assertThat(check.path("students").asInt()).isEqualTo(1);
@@ -39,7 +40,8 @@ class GuideChecksIT {
 
     @Test
     void validateStudentCsvNamesTheLinesThatAreWrongAndTheHeaderThatIsUnknown() throws IOException {
-        String twice = file("twice.csv", "Nom,Prenom,Classe\nSalvy,Ana,T1\nSalvy,Ana,T1\n".getBytes(StandardCharsets.UTF_8));
+        String twice =
+                file("twice.csv", "Nom,Prenom,Classe\nSalvy,Ana,T1\nSalvy,Ana,T1\n".getBytes(StandardCharsets.UTF_8));
         Console.Result checked = server.console("student-check", twice);
         assertThat(checked.code()).isEqualTo(1);
         assertThat(checked.out()).contains("ligne 3");
@@ -50,18 +52,24 @@ class GuideChecksIT {
 
     @Test
     void accountsOfAListAreMadeOnceAndFoundAgain() throws IOException {
-        String list = file("comptes.csv", "identifiant;nom;roles\nguide-un;Un;teacher\nguide-deux;Deux;secretary\n".getBytes());
+        String list = file(
+                "comptes.csv", "identifiant;nom;roles\nguide-un;Un;teacher\nguide-deux;Deux;secretary\n".getBytes());
         server.console("account-import", list, "--dry-run", "--yes").succeeded();
         assertThat(server.console("account-show", "guide-un").code()).isEqualTo(1);
         var made = server.console("account-import", list, "--yes", "--json").json();
         String password = made.path("lines").get(0).path("password").asText();
-        assertThat(Person.signedIn(server.address(), "guide-un", password).get("/session").status())
+        assertThat(Person.signedIn(server.address(), "guide-un", password)
+                        .get("/session")
+                        .status())
                 .isEqualTo(200);
-        assertThat(server.console("account-import", list, "--yes").succeeded().out()).contains("2 déjà là");
-        assertThat(server.console("account-list", "--inactive-since", "1d", "--role", "secretary").out())
+        assertThat(server.console("account-import", list, "--yes").succeeded().out())
+                .contains("2 déjà là");
+        assertThat(server.console("account-list", "--inactive-since", "1d", "--role", "secretary")
+                        .out())
                 .contains("guide-deux")
                 .doesNotContain("guide-un");
-        assertThat(server.console("account-list", "--inactive-since", "soon").code()).isEqualTo(1);
+        assertThat(server.console("account-list", "--inactive-since", "soon").code())
+                .isEqualTo(1);
     }
 
     @Test
@@ -69,7 +77,10 @@ class GuideChecksIT {
         long jobs = Json.list(server.console("job-list", "--json").json()).size();
         server.console("cache-clear").succeeded();
         assertThat(server.console("cache-clear", "--yes").succeeded().out()).contains("Supprimées");
-        assertThat(server.console("cache-show", "--json").json().path("pictures").asInt())
+        assertThat(server.console("cache-show", "--json")
+                        .json()
+                        .path("pictures")
+                        .asInt())
                 .isZero();
         assertThat(Json.list(server.console("job-list", "--json").json())).hasSizeGreaterThanOrEqualTo((int) jobs);
     }
@@ -78,13 +89,15 @@ class GuideChecksIT {
     void selfTestRunsOnTheServerAndKeepsNothing() {
         var before = server.console("exam-list", "--json").json();
         var tested = Json.list(server.console("self-test", "--json").json());
-        assertThat(tested).hasSizeGreaterThan(20).allMatch(each -> each.path("passed").asBoolean());
+        assertThat(tested).hasSizeGreaterThan(20).allMatch(each -> each.path("passed")
+                .asBoolean());
         assertThat(server.console("exam-list", "--json").json()).hasSameSizeAs(before);
     }
 
     @Test
     void whoMayDoWhatIsToldFromTheCode() {
-        var rights = Json.list(server.console("permission-list", "--role", "student", "--json").json());
+        var rights = Json.list(
+                server.console("permission-list", "--role", "student", "--json").json());
         assertThat(rights).anyMatch(right -> right.path("useCase").asText().equals("Results.own"));
         assertThat(rights).noneMatch(right -> right.path("useCase").asText().startsWith("JobBoard"));
     }

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.korrigo.domain.account.Role;
 import org.korrigo.itest.permission.Inventory;
+import org.korrigo.itest.permission.Role;
 
 /**
  * Who may do what is read from the code, kept where the server and people read it, and compared. {@code -Dkorrigo.permissions=write}
@@ -31,20 +31,27 @@ class PermissionsTest {
 
     @Test
     void whatIsWrittenForPeopleIsWhatTheCodeAsks() {
-        compare(Docs.FOLDER.resolve("admin/permissions.md"), page(Map.of(
-                "title", "Permissions",
-                "intro", "Made from the code by `PermissionsTest`; a stale page fails the build. ● may; ○ may, within limits: the own copies to mark,\nthe own account, what the role sees of a copy.\nREST addresses are below `/api/v1`. `bin/korrigo permission-list` prints the same.",
-                "heads", "| use case | admin | teacher | secretary | student | by |")));
-        compare(Docs.FOLDER.resolve("admin/fr/permissions.md"), page(Map.of(
-                "title", "Permissions",
-                "intro", "Tiré du code par `PermissionsTest` ; une page périmée fait échouer la construction. ● peut ; ○ peut, dans des limites : ses copies\nà corriger, son compte, ce que le rôle voit d'une copie.\nLes adresses REST sont sous `/api/v1`. `bin/korrigo permission-list` affiche la même chose.",
-                "heads", "| cas d'usage | admin | enseignant | secrétariat | élève | par |")));
+        compare(
+                Docs.FOLDER.resolve("admin/permissions.md"),
+                page(Map.of(
+                        "title", "Permissions",
+                        "intro",
+                                "Made from the code by `PermissionsTest`; a stale page fails the build. ● may; ○ may, within limits: the own copies to mark,\nthe own account, what the role sees of a copy.\nREST addresses are below `/api/v1`. `bin/korrigo permission-list` prints the same.",
+                        "heads", "| use case | admin | teacher | secretary | student | by |")));
+        compare(
+                Docs.FOLDER.resolve("admin/fr/permissions.md"),
+                page(Map.of(
+                        "title", "Permissions",
+                        "intro",
+                                "Tiré du code par `PermissionsTest` ; une page périmée fait échouer la construction. ● peut ; ○ peut, dans des limites : ses copies\nà corriger, son compte, ce que le rôle voit d'une copie.\nLes adresses REST sont sous `/api/v1`. `bin/korrigo permission-list` affiche la même chose.",
+                        "heads", "| cas d'usage | admin | enseignant | secrétariat | élève | par |")));
     }
 
     @Test
     void nobodyButAdministratorsAndStaffChangesAccountsOrJobs() {
         assertThat(lines)
-                .filteredOn(line -> line.useCase().equals("Accounts.create") || line.useCase().startsWith("JobBoard."))
+                .filteredOn(line -> line.useCase().equals("Accounts.create")
+                        || line.useCase().startsWith("JobBoard."))
                 .hasSizeGreaterThan(3)
                 .allMatch(line -> line.roles().equals(java.util.Set.of(Role.ADMIN)));
         assertThat(lines)

@@ -33,13 +33,19 @@ class VersionsFollowEachOtherIT {
 
             next.console("upgrade-from", link.toString(), "--yes").succeeded();
             assertThat(link.toRealPath()).isEqualTo(next.home().toRealPath());
-            assertThat(next.home().resolve("etc/org.korrigo.jobs.cfg")).content().contains("threads = 1");
+            assertThat(next.home().resolve("etc/org.korrigo.jobs.cfg"))
+                    .content()
+                    .contains("threads = 1");
             next.start();
             assertThat(copies(next)).isEqualTo(copies);
             Person admin = Person.signedIn(next.address(), "chef", password);
             next.console("cache-clear", "--yes").succeeded();
-            String copy = Json.list(admin.read("/exams/suite/copies")).get(0).path("id").asText();
-            assertThat(admin.get("/copies/" + copy + "/pages/1/image").done().body()).isNotEmpty();
+            String copy = Json.list(admin.read("/exams/suite/copies"))
+                    .get(0)
+                    .path("id")
+                    .asText();
+            assertThat(admin.get("/copies/" + copy + "/pages/1/image").done().body())
+                    .isNotEmpty();
             next.console("exam-create", "Après", "--reference", "after").succeeded();
             assertThat(ServerLog.troubles(next.log())).isEmpty();
             next.stop();
@@ -47,7 +53,9 @@ class VersionsFollowEachOtherIT {
             goBack(next, link, old);
             old.start();
             assertThat(copies(old)).isEqualTo(copies);
-            assertThat(old.console("exam-report", "after").code()).as("made after the upgrade").isNotZero();
+            assertThat(old.console("exam-report", "after").code())
+                    .as("made after the upgrade")
+                    .isNotZero();
             assertThat(ServerLog.troubles(old.log())).isEmpty();
         }
     }

@@ -34,10 +34,14 @@ public record DelimitedText(String encoding, char separator, List<Row> rows) {
 
     public static DelimitedText of(byte[] bytes) {
         Decoded decoded = decode(bytes);
-        String header =
-                decoded.text().lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+        String header = decoded.text()
+                .lines()
+                .filter(line -> !line.isBlank())
+                .findFirst()
+                .orElse("");
         char separator = Stream.of(';', ',', '\t')
-                .max(Comparator.comparingLong(each -> header.chars().filter(c -> c == each).count()))
+                .max(Comparator.comparingLong(
+                        each -> header.chars().filter(c -> c == each).count()))
                 .orElseThrow();
         return new DelimitedText(decoded.encoding(), separator, rows(decoded.text(), separator));
     }

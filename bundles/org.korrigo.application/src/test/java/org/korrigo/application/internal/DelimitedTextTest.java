@@ -10,14 +10,16 @@ class DelimitedTextTest {
 
     @Test
     void encodingAndSeparatorAreFoundOut() {
-        DelimitedText french = DelimitedText.of("Nom;Prénom\nLefèvre;Éloïse\n".getBytes(Charset.forName("windows-1252")));
+        DelimitedText french =
+                DelimitedText.of("Nom;Prénom\nLefèvre;Éloïse\n".getBytes(Charset.forName("windows-1252")));
         assertThat(french.encoding()).isEqualTo("windows-1252");
         assertThat(french.separator()).isEqualTo(';');
         assertThat(french.rows().get(1).cells()).containsExactly("Lefèvre", "Éloïse");
         DelimitedText marked = DelimitedText.of("\uFEFFNom,Prénom\n".getBytes(StandardCharsets.UTF_8));
         assertThat(marked.encoding()).isEqualTo("UTF-8 (BOM)");
         assertThat(marked.rows().get(0).cell(0)).isEqualTo("Nom");
-        assertThat(DelimitedText.of("\uFEFFNom\tPrénom\n".getBytes(StandardCharsets.UTF_16LE)).encoding())
+        assertThat(DelimitedText.of("\uFEFFNom\tPrénom\n".getBytes(StandardCharsets.UTF_16LE))
+                        .encoding())
                 .isEqualTo("UTF-16");
     }
 

@@ -30,26 +30,32 @@ final class Doors {
             for (MethodTree method : named) {
                 List<? extends AnnotationTree> on = method.getModifiers().getAnnotations();
                 VERBS.stream()
-                        .filter(verb ->
-                                path.isPresent() && SourceClass.annotation(on, verb, "value").isPresent())
+                        .filter(verb -> path.isPresent()
+                                && SourceClass.annotation(on, verb, "value").isPresent())
                         .forEach(verb -> follow(
                                 resource,
                                 method,
-                                verb + " " + address(path.get(), SourceClass.annotation(on, "Path", "value").orElse("")),
+                                verb + " "
+                                        + address(
+                                                path.get(),
+                                                SourceClass.annotation(on, "Path", "value")
+                                                        .orElse("")),
                                 new HashSet<>()));
             }
         }
     }
 
     private static String address(String path, String below) {
-        return ("/" + path + "/" + below).replaceAll("//+", "/").replaceAll("(?<=.)/$", "").replaceAll(":[^}]*", "");
+        return ("/" + path + "/" + below)
+                .replaceAll("//+", "/")
+                .replaceAll("(?<=.)/$", "")
+                .replaceAll(":[^}]*", "");
     }
 
     private void command(SourceClass command) {
-        SourceClass.annotation(annotations(command), "Command", "name")
-                .ifPresent(name -> command.methods()
-                        .getOrDefault("answer", List.of())
-                        .forEach(method -> follow(command, method, name, new HashSet<>())));
+        SourceClass.annotation(annotations(command), "Command", "name").ifPresent(name -> command.methods()
+                .getOrDefault("answer", List.of())
+                .forEach(method -> follow(command, method, name, new HashSet<>())));
     }
 
     private static List<? extends AnnotationTree> annotations(SourceClass of) {
@@ -63,7 +69,8 @@ final class Doors {
         for (Calls.Call call : Calls.in(method)) {
             String type = owner.fields().get(call.receiver());
             if (type != null) {
-                doors.computeIfAbsent(type + "." + call.method(), key -> new TreeSet<>()).add(door);
+                doors.computeIfAbsent(type + "." + call.method(), key -> new TreeSet<>())
+                        .add(door);
             } else if (call.receiver().isEmpty()) {
                 owner.methods().getOrDefault(call.method(), List.of()).forEach(next -> follow(owner, next, door, seen));
             }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.korrigo.domain.account.Role;
 
 /** Every use case that acts for somebody, the roles it asks for, and the doors to it. */
 public final class Inventory {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.korrigo.domain.account.Role;
 
 /** Which roles a use case asks for: every {@code require} on the way of the actor, from the port's method inwards. */
 final class Rights {
@@ -55,7 +54,8 @@ final class Rights {
     }
 
     private void step(SourceClass owner, Calls.Call call, boolean conditional) {
-        SourceClass next = call.receiver().isEmpty() ? owner : classes.get(owner.fields().get(call.receiver()));
+        SourceClass next =
+                call.receiver().isEmpty() ? owner : classes.get(owner.fields().get(call.receiver()));
         if (next == null) {
             next = implementing(owner.fields().get(call.receiver()));
         }

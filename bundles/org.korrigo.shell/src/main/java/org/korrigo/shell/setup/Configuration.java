@@ -60,12 +60,24 @@ final class Configuration {
     private void foreign(String name, Path old, Path target) throws IOException {
         if (!Files.exists(target)) {
             steps.add(new Step("etc/" + name + " : repris", () -> Trees.copy(old, target)));
-        } else if (Files.mismatch(old, target) >= 0) {
+        } else if (!saysTheSame(old, target)) {
             steps.add(
                     Step.remark(
                             "etc/" + name
                                     + " : diffère ; celui de la nouvelle version est gardé, regardez s'il faut y reporter quelque chose"));
         }
+    }
+
+    /** Karaf writes some of its files again in another order, and a key of its own into one of them. */
+    private static boolean saysTheSame(Path one, Path other) throws IOException {
+        boolean settings = one.toString().endsWith(".cfg") || one.toString().endsWith(".properties");
+        return Files.mismatch(one, other) < 0 || settings && settings(one).equals(settings(other));
+    }
+
+    private static Map<String, String> settings(Path file) throws IOException {
+        Map<String, String> values = ConfigFile.of(file).values();
+        values.remove("karaf.shutdown.command");
+        return values;
     }
 
     private void changed(String name, Path old, Path target) throws IOException {

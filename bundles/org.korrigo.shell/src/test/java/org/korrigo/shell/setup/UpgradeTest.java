@@ -77,11 +77,15 @@ class UpgradeTest {
         Distributions.write(old.resolve("etc/org.ops4j.datasource-korrigo.cfg"), "url = jdbc:postgresql://db/k\n");
         Files.delete(old.resolve("etc/org.korrigo.database.embedded.cfg"));
         Distributions.write(old.resolve("deploy/layout.json"), "{}");
+        Distributions.write(old.resolve("etc/karaf.cfg"), "b = 2\na = 1\n");
+        Distributions.write(next.resolve("etc/karaf.cfg"), "# ordered\na = 1\nb = 2\n");
         var said = upgrade("--yes");
         assertThat(next.resolve("etc/org.ops4j.datasource-korrigo.cfg")).exists();
         assertThat(next.resolve("etc/org.korrigo.database.embedded.cfg")).doesNotExist();
         assertThat(next.resolve("deploy/layout.json")).exists();
-        assertThat(said.out()).contains("etc/config.properties : diffère", "La base est la vôtre");
+        assertThat(said.out())
+                .contains("etc/config.properties : diffère", "La base est la vôtre")
+                .doesNotContain("etc/karaf.cfg");
         assertThat(next.resolve("etc/config.properties")).hasContent("karaf = 1.10.0");
     }
 

@@ -52,7 +52,8 @@ public final class AccountListDesk implements AccountLists {
                     .map(account -> new AccountUse(
                             AccountDesk.view(account), Optional.ofNullable(last.get(account.username()))))
                     .filter(use -> !query.active() || use.account().enabled())
-                    .filter(use -> query.role().map(use.account().roles()::contains).orElse(true))
+                    .filter(use ->
+                            query.role().map(use.account().roles()::contains).orElse(true))
                     .filter(use -> before.isEmpty()
                             || use.lastSignIn().map(before.get()::isAfter).orElse(true))
                     .toList();
@@ -63,8 +64,8 @@ public final class AccountListDesk implements AccountLists {
     public AccountListReport importList(Actor actor, byte[] file, boolean write) {
         actor.require(Role.ADMIN);
         List<ListedAccount> listed = ListedAccount.all(DelimitedText.of(file));
-        Set<String> taken = work.read(() -> new HashSet<>(
-                rows.all().stream().map(Account::username).toList()));
+        Set<String> taken = work.read(
+                () -> new HashSet<>(rows.all().stream().map(Account::username).toList()));
         Set<String> named = new HashSet<>();
         List<Line> planned = new ArrayList<>();
         for (ListedAccount each : listed) {

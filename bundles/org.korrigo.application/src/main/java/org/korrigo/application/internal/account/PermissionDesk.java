@@ -33,7 +33,11 @@ public final class PermissionDesk implements Permissions {
     private static Permission permission(String line) {
         String[] cells = line.split(";", -1);
         return new Permission(
-                cells[0], cells[1], words(cells[2].toLowerCase(Locale.ROOT), " "), !cells[3].isEmpty(), words(cells[4], ","));
+                cells[0],
+                cells[1],
+                words(cells[2].toLowerCase(Locale.ROOT), " "),
+                !cells[3].isEmpty(),
+                words(cells[4], ","));
     }
 
     private static List<String> words(String cell, String separator) {

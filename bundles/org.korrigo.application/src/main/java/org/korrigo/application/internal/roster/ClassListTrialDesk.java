@@ -34,10 +34,7 @@ public final class ClassListTrialDesk implements ClassListTrial {
                 reader,
                 text.encoding(),
                 text.separator(),
-                text.rows().stream()
-                        .findFirst()
-                        .map(DelimitedText.Row::cells)
-                        .orElse(List.of()),
+                text.rows().stream().findFirst().map(DelimitedText.Row::cells).orElse(List.of()),
                 list.students().size(),
                 list.students().stream()
                         .map(ListedStudent::className)

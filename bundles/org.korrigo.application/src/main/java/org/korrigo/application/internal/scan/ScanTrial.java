@@ -40,8 +40,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class ScanTrial {
 
     /** As trials name theirs, so that what a killed server left is swept with them. */
-    static final String PREFIX =
-            "korrigo-trial-" + ProcessHandle.current().pid() + "-";
+    static final String PREFIX = "korrigo-trial-" + ProcessHandle.current().pid() + "-";
 
     private static final Run NOBODY_WAITS_ELSEWHERE = new Run() {
         @Override

@@ -54,8 +54,7 @@ class AccountListDeskTest {
     }
 
     private void account(String name, Role role, boolean enabled) {
-        accounts.put(
-                name, new Account(UUID.randomUUID(), name, name, "x", Set.of(role), enabled, Optional.empty(), 0));
+        accounts.put(name, new Account(UUID.randomUUID(), name, name, "x", Set.of(role), enabled, Optional.empty(), 0));
     }
 
     private AccountListReport read(String list, boolean write) {
@@ -82,10 +81,12 @@ class AccountListDeskTest {
 
     @Test
     void aListIsShownThenMade() {
-        String list = "Nom;Rôles;Identifiant\nMme Durand;teacher;mdurand\nM. Martin;teacher secretary;pmartin\n;;left\n";
+        String list =
+                "Nom;Rôles;Identifiant\nMme Durand;teacher;mdurand\nM. Martin;teacher secretary;pmartin\n;;left\n";
         AccountListReport shown = read(list, false);
         assertThat(shown.written()).isFalse();
-        assertThat(shown.lines()).extracting(AccountListReport.Line::effect)
+        assertThat(shown.lines())
+                .extracting(AccountListReport.Line::effect)
                 .containsExactly(Effect.CREATED, Effect.CREATED, Effect.KEPT);
         assertThat(accounts).hasSize(3);
 
@@ -99,10 +100,12 @@ class AccountListDeskTest {
 
     @Test
     void oneFaultyLineAndNothingIsMade() {
-        AccountListReport report =
-                read("username,roles,password\nok.name,teacher,\nbad name,teacher,\nx1,chef,\nx2,teacher,short\nok.name,admin,\n", true);
+        AccountListReport report = read(
+                "username,roles,password\nok.name,teacher,\nbad name,teacher,\nx1,chef,\nx2,teacher,short\nok.name,admin,\n",
+                true);
         assertThat(report.written()).isFalse();
-        assertThat(report.lines()).extracting(line -> line.fault().orElse("-"))
+        assertThat(report.lines())
+                .extracting(line -> line.fault().orElse("-"))
                 .containsExactly("-", "username", "role-unknown", "password-too-short", "account-listed-twice");
         assertThat(report.lines().get(1).line()).isEqualTo(3);
         assertThat(accounts).hasSize(3);
@@ -110,7 +113,8 @@ class AccountListDeskTest {
 
     @Test
     void aListWithoutNamesOfAccountsIsRefusedAndOthersMayNotTry() {
-        assertThatThrownBy(() -> read("Nom;Rôles\nDurand;teacher\n", true)).hasMessageStartingWith("account-list-header");
+        assertThatThrownBy(() -> read("Nom;Rôles\nDurand;teacher\n", true))
+                .hasMessageStartingWith("account-list-header");
         Actor teacher = new Actor("ada", Set.of(Role.TEACHER), Optional.empty());
         assertThatThrownBy(() -> desk.importList(teacher, new byte[0], false)).isInstanceOf(Problem.class);
         assertThatThrownBy(() -> desk.find(teacher, new AccountQuery(false, Optional.empty(), Optional.empty())))

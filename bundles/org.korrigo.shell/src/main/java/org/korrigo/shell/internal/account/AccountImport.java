@@ -25,7 +25,8 @@ import org.korrigo.shell.internal.ServerFileCompleter;
 @Command(
         scope = "korrigo",
         name = "account-import",
-        description = "Shows which accounts a CSV file would create, and with --yes creates them and prints their passwords")
+        description =
+                "Shows which accounts a CSV file would create, and with --yes creates them and prints their passwords")
 public class AccountImport extends KorrigoCommand {
 
     private static final Map<Effect, String> WORDS =

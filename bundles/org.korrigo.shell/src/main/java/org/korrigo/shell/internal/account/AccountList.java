@@ -18,7 +18,10 @@ import org.korrigo.shell.internal.KorrigoCommand;
 
 /** {@code korrigo:account-list --inactive-since 180d} */
 @Service
-@Command(scope = "korrigo", name = "account-list", description = "Lists accounts, and when somebody signed in to them last")
+@Command(
+        scope = "korrigo",
+        name = "account-list",
+        description = "Lists accounts, and when somebody signed in to them last")
 public class AccountList extends KorrigoCommand {
 
     @Option(name = "--active", description = "Only those that can sign in")
@@ -35,7 +38,8 @@ public class AccountList extends KorrigoCommand {
     private AccountLists accounts;
 
     /** What {@code --json} prints. */
-    private record Listed(String username, String displayName, java.util.Set<Role> roles, boolean enabled, Object lastSignIn) {
+    private record Listed(
+            String username, String displayName, java.util.Set<Role> roles, boolean enabled, Object lastSignIn) {
 
         static Listed of(AccountUse use) {
             var account = use.account();

@@ -11,7 +11,6 @@ final class CacheWords {
 
     static String of(PageCacheView cache) {
         return "%d images de pages dans %s : %d Mio, %d au plus."
-                .formatted(
-                        cache.pictures(), cache.directory(), cache.bytes() >> MEBIBYTE, cache.limit() >> MEBIBYTE);
+                .formatted(cache.pictures(), cache.directory(), cache.bytes() >> MEBIBYTE, cache.limit() >> MEBIBYTE);
     }
 }

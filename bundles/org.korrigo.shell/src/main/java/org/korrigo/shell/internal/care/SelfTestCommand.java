@@ -75,8 +75,8 @@ public class SelfTestCommand extends KorrigoCommand {
     private Tested exam(Actor actor) throws InterruptedException {
         SimulationOrder order = new SimulationOrder("a3-booklet", BOOKLETS, List.of(), 1, Optional.empty());
         SimulationReport report = trials.simulate(actor, order, Cancellation.NEVER);
-        boolean passed = report.booklets().exact() == BOOKLETS
-                && report.identities().wrong() == 0;
+        boolean passed =
+                report.booklets().exact() == BOOKLETS && report.identities().wrong() == 0;
         return new Tested(
                 "examen fictif (" + report.layout() + ")",
                 passed,

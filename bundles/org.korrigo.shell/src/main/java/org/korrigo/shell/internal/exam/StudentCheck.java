@@ -40,18 +40,20 @@ public class StudentCheck extends KorrigoCommand {
         if (!Files.isReadable(list)) {
             throw new CommandFailed("Le fichier " + list + " n'existe pas ou n'est pas lisible par le serveur.");
         }
-        ClassListCheck check = lists.check(
-                actor, new ClassListFile(list.getFileName().toString(), Files.readAllBytes(list)));
+        ClassListCheck check =
+                lists.check(actor, new ClassListFile(list.getFileName().toString(), Files.readAllBytes(list)));
         Answer answer = new Answer(check, out -> print(check, out));
         return check.isClean()
                 ? answer
                 : answer.failing(
-                        check.problems().stream().filter(RowProblem::fatal).count() + " ligne(s) seraient laissées de côté.");
+                        check.problems().stream().filter(RowProblem::fatal).count()
+                                + " ligne(s) seraient laissées de côté.");
     }
 
     private static void print(ClassListCheck check, PrintStream out) {
         out.printf(
-                "Codage %s, séparateur %s, lu par %s%n", check.encoding(), separator(check.separator()), check.reader());
+                "Codage %s, séparateur %s, lu par %s%n",
+                check.encoding(), separator(check.separator()), check.reader());
         out.printf("En-tête : %s%n", String.join(", ", check.header()));
         out.printf(
                 "%d élèves, classes : %s%n",
