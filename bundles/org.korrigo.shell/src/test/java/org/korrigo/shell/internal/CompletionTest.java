@@ -51,7 +51,10 @@ class CompletionTest {
             "PluginTrustCommand.remove",
             "ResultExport.settings",
             "ResultUnrelease.reason",
-            "ScanImport.config");
+            "ScanImport.config",
+            "TempClean.olderThan",
+            "TopCommand.count",
+            "TopCommand.seconds");
 
     @Test
     void everyWordOfEveryCommandThatIsNoFreeTextIsCompleted() throws Exception {

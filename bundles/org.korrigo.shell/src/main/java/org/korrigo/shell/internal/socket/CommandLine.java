@@ -23,6 +23,7 @@ final class CommandLine {
             "--discard",
             "--discard-work",
             "--drop",
+            "--dry-run",
             "--help",
             "--json",
             "--list",
