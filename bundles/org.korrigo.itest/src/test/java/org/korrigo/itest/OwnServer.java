@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -89,6 +90,21 @@ final class OwnServer implements AutoCloseable {
 
     Console.Result console(String... words) {
         return Console.run(home, words);
+    }
+
+    /** A start that is expected to be refused: returns what the script said. */
+    Console.Result refusedStart(Map<String, String> environment) {
+        Map<String, String> ports = new HashMap<>(environment);
+        ports.putIfAbsent("KORRIGO_HTTP_PORT", Integer.toString(httpPort));
+        ports.putIfAbsent("KORRIGO_SSH_PORT", Integer.toString(sshPort));
+        return Console.run(List.of(home.resolve("bin/karaf").toString(), "daemon"), ports);
+    }
+
+    /** The processes of its own database. */
+    List<ProcessHandle> database() {
+        return process.descendants()
+                .filter(each -> each.info().command().orElse("").endsWith("/postgres"))
+                .toList();
     }
 
     String log() {

@@ -20,7 +20,8 @@ final class OutsideDatabase {
 
     private OutsideDatabase() {}
 
-    static List<Finding> faults(Settings settings) {
+    /** @param mayWait for one that is just being started */
+    static List<Finding> faults(Settings settings, boolean mayWait) {
         Optional<Settings.CfgFile> outside = settings.first("org.ops4j.datasource-", "dataSourceName", "korrigo");
         if (outside.isEmpty()) {
             return List.of();
@@ -36,7 +37,7 @@ final class OutsideDatabase {
         }
         int patience =
                 settings.optional("org.korrigo.preflight.cfg").number("database.patience.seconds", PATIENCE_SECONDS);
-        return awaited(url, login, patience).stream().toList();
+        return awaited(url, login, mayWait ? patience : 0).stream().toList();
     }
 
     /** One that is just being started, as after a power cut, is waited for. */

@@ -19,7 +19,7 @@ public final class Preflight {
         }
         if (faults.isEmpty()) {
             faults.addAll(EmbeddedFolder.faults(place, settings, true));
-            faults.addAll(OutsideDatabase.faults(settings));
+            faults.addAll(OutsideDatabase.faults(settings, true));
         }
         return faults;
     }
@@ -31,7 +31,7 @@ public final class Preflight {
         faults.addAll(Room.faults(place, settings));
         faults.addAll(new Ports(settings, ProcessHandle.current().pid()).faults());
         faults.addAll(EmbeddedFolder.faults(place, settings, false));
-        faults.addAll(OutsideDatabase.faults(settings));
+        faults.addAll(OutsideDatabase.faults(settings, false));
         return faults;
     }
 }

@@ -70,6 +70,9 @@ class CompletionTest {
             "ResultUnrelease.reason",
             "ScanImport.config",
             "WorkerSet.threads");
+            "TempClean.olderThan",
+            "TopCommand.count",
+            "TopCommand.seconds");
 
     @Test
     void everyWordOfEveryCommandThatIsNoFreeTextIsCompleted() throws Exception {

@@ -1,0 +1,28 @@
+package org.korrigo.shell.internal.health;
+
+import java.util.Optional;
+import org.apache.karaf.shell.api.action.Command;
+import org.apache.karaf.shell.api.action.lifecycle.Reference;
+import org.apache.karaf.shell.api.action.lifecycle.Service;
+import org.korrigo.application.health.Doctor;
+import org.korrigo.domain.account.Actor;
+import org.korrigo.domain.health.HealthCheck;
+import org.korrigo.shell.internal.Answer;
+import org.korrigo.shell.internal.KorrigoCommand;
+
+/** {@code korrigo:network-check} */
+@Service
+@Command(
+        scope = "korrigo",
+        name = "network-check",
+        description = "Whether the server's own address and its database can be reached")
+public class NetworkCheck extends KorrigoCommand {
+
+    @Reference
+    private Doctor doctor;
+
+    @Override
+    protected Answer answer(Actor actor) {
+        return FindingWords.full(doctor.examine(actor, HealthCheck.Round.NETWORK, Optional.empty(), language()));
+    }
+}
