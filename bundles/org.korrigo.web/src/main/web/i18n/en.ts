@@ -1,4 +1,5 @@
 import type { Messages } from '.'
+import copyHistory from './en/copy-history'
 import home from './en/home'
 import identification from './en/identification'
 import outcome from './en/outcome'
@@ -7,6 +8,7 @@ import student from './en/student'
 import users from './en/users'
 import work from './en/work'
 import batch from './en/batch'
+import locks from './en/locks'
 import markers from './en/markers'
 import newExam from './en/new-exam'
 import scheme from './en/scheme'
@@ -16,7 +18,9 @@ const en: Messages = {
   ...batch,
   ...scheme,
   ...newExam,
+  ...locks,
   ...markers,
+  ...copyHistory,
   ...marking,
   app: {
     skip: 'Skip to content', places: 'Main navigation', exams: 'Exams', ownResults: 'My results',

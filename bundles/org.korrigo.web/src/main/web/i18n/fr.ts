@@ -1,3 +1,4 @@
+import copyHistory from './fr/copy-history'
 import home from './fr/home'
 import identification from './fr/identification'
 import student from './fr/student'
@@ -6,6 +7,7 @@ import marking from './fr/marking'
 
 /** The texts that everybody needs, markers first; those of the office come when an office screen does. "a | b" is singular (none, one) and plural. */
 export default {
+  ...copyHistory,
   ...marking,
   app: {
     skip: 'Aller au contenu', places: 'Navigation principale', exams: 'Examens', ownResults: 'Mes résultats',

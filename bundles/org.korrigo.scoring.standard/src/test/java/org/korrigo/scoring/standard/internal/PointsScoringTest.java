@@ -67,6 +67,19 @@ class PointsScoringTest extends ScoringSchemeContract {
     }
 
     @Test
+    void missesNoBonus() throws PluginException {
+        MarkScheme scheme = scheme(leaf("a", "10"), bonus("b", "2"));
+        assertThat(new PointsScoring()
+                        .score(scheme, Map.of("a", BigDecimal.ONE), Options.NONE)
+                        .missing())
+                .isEmpty();
+        assertThat(new PointsScoring()
+                        .score(scheme, Map.of("b", BigDecimal.ONE), Options.NONE)
+                        .missing())
+                .containsExactly("a");
+    }
+
+    @Test
     void leavesABonusOutOfItsParentsMaximum() {
         MarkScheme scheme = scheme(SampleExam.parent("ex", "Exercice", leaf("a", "4"), bonus("b", "1")));
         assertThat(score(scheme, Map.of()).lines().get(0).maximum()).isEqualByComparingTo("4");
