@@ -67,16 +67,10 @@ class PointsScoringTest extends ScoringSchemeContract {
     }
 
     @Test
-    void missesNoBonus() throws PluginException {
+    void missesNoBonus() {
         MarkScheme scheme = scheme(leaf("a", "10"), bonus("b", "2"));
-        assertThat(new PointsScoring()
-                        .score(scheme, Map.of("a", BigDecimal.ONE), Options.NONE)
-                        .missing())
-                .isEmpty();
-        assertThat(new PointsScoring()
-                        .score(scheme, Map.of("b", BigDecimal.ONE), Options.NONE)
-                        .missing())
-                .containsExactly("a");
+        assertThat(score(scheme, Map.of("a", "1")).missing()).isEmpty();
+        assertThat(score(scheme, Map.of("b", "1")).missing()).containsExactly("a");
     }
 
     @Test
