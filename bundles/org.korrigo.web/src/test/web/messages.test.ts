@@ -13,6 +13,7 @@ const english = new Map(flat(en))
 const places = (text: string) => new Set(text.match(/\{\w+\}/g))
 
 describe('the texts', () => {
+  it('are everyday or of the office, never both: one would take the place of the other', () => expect(Object.keys(everyday).filter((part) => part in office)).toEqual([]))
 
   it.each(flat(fr))('%s says the same in both languages', (key, french) => {
     const other = english.get(key)!

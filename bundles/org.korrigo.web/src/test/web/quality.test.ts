@@ -47,9 +47,13 @@ describe('hints', () => {
     static last: FakeSource
     onopen?: () => void
     onerror?: () => void
+    static readonly CLOSED = 2
+    static made = 0
+    readyState = 0
     closed = false
     constructor(readonly url: string) {
       super()
+      FakeSource.made++
       FakeSource.last = this
     }
     close() {
@@ -60,6 +64,36 @@ describe('hints', () => {
   afterEach(() => {
     stopListening()
     vi.useRealTimers()
+  })
+
+  it('are asked for again with growing pauses where the server refused them', () => {
+    vi.useFakeTimers()
+    vi.stubGlobal('EventSource', FakeSource)
+    listen()
+    const before = FakeSource.made
+    const refuse = () => {
+      FakeSource.last.readyState = FakeSource.CLOSED
+      FakeSource.last.onerror?.()
+    }
+    // a stream that ends is the browser's to begin again
+    FakeSource.last.onerror?.()
+    vi.advanceTimersByTime(600_000)
+    expect(FakeSource.made).toBe(before)
+    for (const [i, pause] of [5_000, 15_000, 60_000, 300_000, 300_000].entries()) {
+      refuse()
+      vi.advanceTimersByTime(pause - 1)
+      expect(FakeSource.made).toBe(before + i)
+      vi.advanceTimersByTime(1)
+      expect(FakeSource.made).toBe(before + i + 1)
+    }
+    FakeSource.last.onopen?.()
+    refuse()
+    vi.advanceTimersByTime(5_000)
+    expect(FakeSource.made).toBe(before + 6)
+    refuse()
+    stopListening()
+    vi.advanceTimersByTime(600_000)
+    expect(FakeSource.made).toBe(before + 6)
   })
 
   it('make screens read again, once for many, and polling take over when they end', () => {

@@ -48,6 +48,15 @@ describe('the door', () => {
     if (!open) expect(answer).toMatchObject({ name: 'not-found' })
   })
 
+  it('knows at an unknown address who is there, and shows it to strangers as well', async () => {
+    fakeApi({ 'GET /session': { body: session('TEACHER') } })
+    expect(await visit('/nowhere/at/all')).toBe(true)
+    expect(useSession().current?.username).toBe('claire')
+    setActivePinia(createPinia())
+    fakeApi({ 'GET /session': { status: 503, body: {} } })
+    expect(await visit('/nowhere')).toBe(true)
+  })
+
   it('leads everybody to their own start', async () => {
     fakeApi({ 'GET /session': { body: session('STUDENT') } })
     expect(await visit('/home')).toEqual({ name: 'own-results' })

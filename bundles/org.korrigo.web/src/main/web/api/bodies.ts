@@ -16,6 +16,4 @@ export type Annotation = ResultDetail['annotations'][number]
 export type Drawing = Annotation['drawing']
 export type DrawingOf<K extends Drawing['kind']> = Extract<Drawing, { kind: K }>
 export type Account = Got<'/accounts'>[number]
-export type AccountSession = Got<'/accounts/{username}/sessions'>[number]
 export type Pile = Got<'/piles'>[number]
-export type Health = Got<'/health/ready'>

@@ -5,41 +5,48 @@ import { queryClient } from './query-client'
 export const live = ref(false)
 
 const SETTLE = 2_000
-const COME_BACK = 30_000
-const CLOSED = 2
 /** Asked for on demand only: each costs the server more than it changes. */
 const CALM = ['exports', 'score-proposal', 'readiness']
 
+/** Of a stream that the browser has given up: the server may be an older one, or not there yet. */
+const PAUSES = [5_000, 15_000, 60_000, 300_000]
+
 let stream: EventSource | undefined
-let coming: ReturnType<typeof setTimeout> | undefined
+let given = 0
+let again: ReturnType<typeof setTimeout> | undefined
 let waiting: ReturnType<typeof setTimeout> | undefined
 
-/** Listens until told otherwise; the browser comes back by itself when the stream ends. */
+/** Listens until told otherwise; the browser comes back by itself when a stream ends, and we when it was refused. */
 export function listen() {
   if (stream || typeof EventSource === 'undefined') return
   stream = new EventSource('/api/v1/events')
   stream.onopen = () => {
     live.value = true
+    given = 0
     refreshSoon()
   }
   stream.onerror = () => {
     live.value = false
-    // refused, for example under maintenance: the browser would not come back by itself
-    if (stream?.readyState === CLOSED) {
-      stream = undefined
-      coming = setTimeout(listen, COME_BACK)
-    }
+    if (stream?.readyState === EventSource.CLOSED) later()
   }
   stream.addEventListener('jobs', refreshSoon)
   stream.addEventListener('batch', refreshSoon)
 }
 
+function later() {
+  stream?.close()
+  stream = undefined
+  clearTimeout(again)
+  again = setTimeout(listen, PAUSES[Math.min(given++, PAUSES.length - 1)])
+}
+
 export function stopListening() {
+  clearTimeout(again)
+  given = 0
   stream?.close()
   stream = undefined
   live.value = false
   clearTimeout(waiting)
-  clearTimeout(coming)
   waiting = undefined
 }
 

@@ -88,8 +88,10 @@ router.beforeResolve((to) => (to.meta.desk ? undefined : fetchOffice()))
 
 /** Lets people in where they may be; everybody else goes to the sign-in screen, and comes back from there. */
 export async function admit(to: Pick<RouteLocationNormalized, 'meta' | 'path' | 'fullPath'> & { name?: unknown }) {
-  if (to.meta.open) return true
   const session = useSession()
+  // whoever mistyped an address still has the way to the others
+  if (to.name === 'not-found') await session.restore().catch(() => undefined)
+  if (to.meta.open) return true
   await session.restore()
   if (!session.current) return { name: 'login', query: to.name === 'home' ? {} : { from: to.fullPath } }
   if (to.name === 'home' && !session.isStaff) return { name: 'own-results' }

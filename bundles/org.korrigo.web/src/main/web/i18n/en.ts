@@ -1,4 +1,5 @@
 import type { Messages } from '.'
+import copyHistory from './en/copy-history'
 import home from './en/home'
 import identification from './en/identification'
 import outcome from './en/outcome'
@@ -7,6 +8,7 @@ import student from './en/student'
 import users from './en/users'
 import work from './en/work'
 import batch from './en/batch'
+import locks from './en/locks'
 import markers from './en/markers'
 import newExam from './en/new-exam'
 import scheme from './en/scheme'
@@ -17,7 +19,9 @@ const en: Messages = {
   ...batch,
   ...scheme,
   ...newExam,
+  ...locks,
   ...markers,
+  ...copyHistory,
   ...marking,
   app: {
     skip: 'Skip to content', places: 'Main navigation', exams: 'Exams', ownResults: 'My results',
@@ -40,7 +44,7 @@ const en: Messages = {
   },
   newExam: {
     title: 'New exam', name: 'Name', nameHint: 'For example: Mathematics mock exam, February', subject: 'Subject', date: 'Date of the exam',
-    layout: 'Booklet layout', defaultLayout: 'Default layout', create: 'Create the exam',
+    layout: 'Booklet layout', defaultLayout: 'Default layout',
   },
   pipeline: {
     title: 'Progress', scan: 'Scan', split: 'Split', identification: 'Identification', marking: 'Marking', results: 'Results',
@@ -84,7 +88,7 @@ const en: Messages = {
   },
   students: {
     choose: 'Choose a class list', hint: 'or drop it here: a CSV file, for example exported from Pronote',
-    imported: '{added} students added, {updated} updated.', rowLeftOut: 'Row {row} left out: {detail}', rowDoubt: 'Row {row}: {detail}',
+    imported: '{added} students added, {updated} updated.',
     name: 'Name', class: 'Class', birth: 'Date of birth', candidate: 'Candidate number or INE', none: 'No student yet',
     noneText: 'The class list is what copies are identified against.',
   },
@@ -145,10 +149,10 @@ const en: Messages = {
   },
   key: { or: 'or', Enter: 'Enter', PageUp: 'Page Up', PageDown: 'Page Down', Home: 'Home', End: 'End', ArrowLeft: '←', ArrowRight: '→', ArrowUp: '↑', ArrowDown: '↓', Shift: 'Shift', Delete: 'Del', Escape: 'Esc' },
   identify: {
-    title: 'Identification', left: '{n} copy to identify | {n} copies to identify', header: 'Header of copy {number}',
+    title: 'Identification', header: 'Header of copy {number}',
     noHeader: 'The header cannot be shown.', who: 'Whose copy is this?', noCandidate: 'The machine proposes nobody: search the student below.',
     score: 'likeness {percent}%', taken: 'given to copy {number} already', search: 'Search another student', notFound: 'No student of the list matches.',
-    confirm: 'Confirm', skip: 'Skip', back: 'Previous', see: 'See the copy', seeAgain: 'See again', done: 'Copy {number}: {name}.',
+    confirm: 'Confirm', see: 'See the copy', done: 'Copy {number}: {name}.',
     none: 'Every copy is identified', noneText: 'Nothing is left to do here.', toCopies: 'See the copies',
   },
   results: {

@@ -1,3 +1,4 @@
+import copyHistory from './fr/copy-history'
 import home from './fr/home'
 import identification from './fr/identification'
 import student from './fr/student'
@@ -7,6 +8,7 @@ import notices from './fr/notices'
 
 /** The texts that everybody needs, markers first; those of the office come when an office screen does. "a | b" is singular (none, one) and plural. */
 export default {
+  ...copyHistory,
   ...marking,
   app: {
     skip: 'Aller au contenu', places: 'Navigation principale', exams: 'Examens', ownResults: 'Mes résultats',
@@ -32,7 +34,7 @@ export default {
   },
   newExam: {
     title: 'Nouvel examen', name: 'Nom', nameHint: 'Par exemple : Bac blanc de mathématiques, février', subject: 'Matière', date: 'Date de l’épreuve',
-    layout: 'Modèle de copie', defaultLayout: 'Modèle par défaut', create: 'Créer l’examen',
+    layout: 'Modèle de copie', defaultLayout: 'Modèle par défaut',
   },
   pipeline: {
     title: 'Avancement', scan: 'Scan', split: 'Découpage', identification: 'Identification', marking: 'Correction', results: 'Résultats',
@@ -77,7 +79,7 @@ export default {
   },
   students: {
     choose: 'Choisir une liste de classe', hint: 'ou la déposer ici : fichier CSV, par exemple exporté de Pronote',
-    imported: '{added} élèves ajoutés, {updated} mis à jour.', rowLeftOut: 'Ligne {row} écartée : {detail}', rowDoubt: 'Ligne {row} : {detail}',
+    imported: '{added} élèves ajoutés, {updated} mis à jour.',
     name: 'Nom et prénom', class: 'Classe', birth: 'Date de naissance', candidate: 'Numéro de candidat ou INE', none: 'Aucun élève pour l’instant',
     noneText: 'La liste de classe sert à identifier les copies.',
   },
@@ -141,10 +143,10 @@ export default {
     or: 'ou', Enter: 'Entrée', PageUp: 'Pg préc', PageDown: 'Pg suiv', Home: 'Début', End: 'Fin', ArrowLeft: '←', ArrowRight: '→', ArrowUp: '↑', ArrowDown: '↓', Shift: 'Maj', Delete: 'Suppr', Escape: 'Échap',
   },
   identify: {
-    title: 'Identification', left: '{n} copie à identifier | {n} copies à identifier', header: 'En-tête de la copie {number}',
+    title: 'Identification', header: 'En-tête de la copie {number}',
     noHeader: 'L’en-tête ne peut pas être affiché.', who: 'De qui est cette copie ?', noCandidate: 'La machine ne propose personne : cherchez l’élève ci-dessous.',
     score: 'ressemblance {percent} %', taken: 'déjà donné à la copie {number}', search: 'Chercher un autre élève', notFound: 'Aucun élève de la liste ne correspond.',
-    confirm: 'Valider', skip: 'Passer', back: 'Précédente', see: 'Voir la copie', seeAgain: 'Revoir', done: 'Copie {number} : {name}.',
+    confirm: 'Valider', see: 'Voir la copie', done: 'Copie {number} : {name}.',
     none: 'Toutes les copies sont identifiées', noneText: 'Il n’y a plus rien à faire ici.', toCopies: 'Voir les copies',
   },
   results: {

@@ -11,7 +11,8 @@ export const i18n = createI18n<false>({
   legacy: false,
   locale: 'fr',
   fallbackLocale: 'fr',
-  messages: { fr: fr as Messages },
+  // a copy: what comes later is not to change what everybody needs
+  messages: { fr: { ...fr } as Messages },
   // French: nothing and one are singular
   pluralRules: { fr: (n: number, choices: number) => (choices === 3 ? Math.min(n, 2) : n < 2 ? 0 : 1) },
 })

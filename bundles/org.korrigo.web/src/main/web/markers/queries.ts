@@ -15,6 +15,9 @@ export const useDistribution = (exam: Name) =>
     refetchInterval: 15_000,
   })
 
+export const useLocks = (exam: Name) =>
+  useQuery({ queryKey: ['exam', exam, 'locks'], queryFn: () => bodyOf(api.GET('/exams/{exam}/locks', path(exam))), refetchInterval: 15_000 })
+
 export const useStrategies = () =>
   useQuery({ queryKey: ['distribution-strategies'], queryFn: () => bodyOf(api.GET('/distribution-strategies')), staleTime: Infinity })
 

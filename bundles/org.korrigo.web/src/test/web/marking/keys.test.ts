@@ -84,9 +84,17 @@ describe('the keyboard', () => {
   })
 
   it.each(['<textarea></textarea>', '<input>', '<select></select>'])('leaves letters, digits and Enter to %s, but not the way to the next copy', (html) => {
-    for (const key of ['p', '2', 'Enter', 'Escape', 'ArrowUp']) expect(press({ key }, element(html))).toBe(false)
+    for (const key of ['p', '2', 'Enter', 'ArrowUp']) expect(press({ key }, element(html))).toBe(false)
     expect(press({ key: 'Enter', ctrlKey: true }, element(html))).toBe(true)
     expect(did).toEqual(['nextCopy'])
+  })
+
+  it('leaves a remark with Escape, back to the mark', () => {
+    const area = element('<textarea></textarea>') as HTMLTextAreaElement
+    area.focus()
+    expect(press({ key: 'Escape' }, area)).toBe(true)
+    expect(document.activeElement).not.toBe(area)
+    expect(did).toEqual(['escape'])
   })
 
   it('leaves Enter to a button, and nothing to a page under a dialog', () => {

@@ -5,11 +5,11 @@ const en: typeof fr = {
     title: 'Home', hello: 'Hello {name}', toDo: 'To do', nothing: 'Nothing to do for now.', failed: 'Failed jobs', seeJobs: 'See all jobs',
     moreFailed: 'and {n} other | and {n} others', health: 'State of the server', up: 'The server works.', down: 'The server cannot work at the moment.', noFailed: 'No failed job.',
     piles: 'My piles', noPiles: 'No pile to mark', noPilesText: 'Copies that are given to you will appear here.', marked: '{done} copy of {total} marked | {done} copies of {total} marked',
-    go: 'Go on', start: 'Begin', again: 'See the pile again', finished: 'Done', goIn: 'Go on: {exam}', pile: 'See the pile', allExams: 'See all exams',
+    go: 'Go on', start: 'Begin', finished: 'Done', allExams: 'See all exams',
     noExams: 'No exam yet', noExamsText: 'Create the first exam: its name, its class list, then its scans.', newExam: 'New exam',
     warning: { 'plugin-trust-open': 'Plug-ins without a signature can be installed.' }, otherWarning: 'Warning: {code}',
-    isolation: 'Files from outside are opened without protection by the system.', office: 'Copies to handle', nothingOffice: 'Every copy is checked and identified.',
-    check: 'Check {n} copy | Check {n} copies', identify: 'Identify {n} copy | Identify {n} copies', jobs: 'Jobs', users: 'Users',
+    isolation: 'Files from outside are opened without protection by the system.',
+    jobs: 'Jobs', users: 'Users',
   },
 }
 

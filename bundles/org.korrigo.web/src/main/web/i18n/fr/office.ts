@@ -1,4 +1,5 @@
 import batch from './batch'
+import locks from './locks'
 import markers from './markers'
 import newExam from './new-exam'
 import outcome from './outcome'
@@ -7,4 +8,4 @@ import scheme from './scheme'
 import users from './users'
 
 /** The texts of everything but the marking desk, which is not to wait for them. */
-export default { ...batch, ...markers, ...newExam, ...outcome, ...roster, ...scheme, ...users }
+export default { ...batch, ...locks, ...markers, ...newExam, ...outcome, ...roster, ...scheme, ...users }

@@ -76,11 +76,16 @@ export function useDesk(exam: string, copy: string, item?: string) {
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
     void marking.typing()?.writeAll()
     tabs.leave()
+    if (!writing.current.value) lock.letGo()
   }
+  /** The browser shows the page again as it was left, without loading it. */
+  const comeBack = ({ persisted }: PageTransitionEvent) => void (persisted && lock.open())
   window.addEventListener('pagehide', secure)
+  window.addEventListener('pageshow', comeBack)
 
   onBeforeUnmount(() => {
     window.removeEventListener('pagehide', secure)
+    window.removeEventListener('pageshow', comeBack)
     tabs.close()
     writing.leave()
   })

@@ -83,6 +83,11 @@ export function useLock(copy: string, marking: MarkingDesk, onView: (view: Marki
     fence.value = undefined
   }
 
+  /** The page goes away. A copy with work that is not sent stays ours, so that the work can be sent; a reload takes the copy again. */
+  function letGo() {
+    if (fence.value !== undefined && marking.settled.value && marking.outbox().count === 0) giveBack(copy, fence.value)
+  }
+
   onBeforeUnmount(() => {
     gone = true
     clearInterval(clock)
@@ -99,5 +104,5 @@ export function useLock(copy: string, marking: MarkingDesk, onView: (view: Marki
     if (sent && held !== undefined && marking.saveState.value === 'saved') giveBack(copy, held)
   }
 
-  return { fence, left, refusal, failure, open, end }
+  return { fence, left, refusal, failure, open, letGo, end }
 }

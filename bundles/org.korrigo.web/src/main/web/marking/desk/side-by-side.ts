@@ -1,9 +1,9 @@
-import { onBeforeUnmount, type Ref, watch } from 'vue'
+import { onBeforeUnmount, watch } from 'vue'
 import { usePreferences } from '@/app/preferences'
 import type { Zoom } from '@/copy/zoom'
 
 /** Two copies side by side are seen in their whole width, and one alone again as before. */
-export function useSideBySide(comparing: Readonly<Ref<boolean>>) {
+export function useSideBySide(comparing: () => boolean) {
   const preferences = usePreferences()
   let alone: Zoom | undefined
 

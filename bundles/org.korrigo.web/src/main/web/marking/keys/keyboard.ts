@@ -29,6 +29,7 @@ export function handle(event: KeyboardEvent, deeds: Deeds, bindings: Bindings, s
   const at = event.target instanceof HTMLElement ? event.target : document.body
   const inMark = at.matches('input.mark')
   const act = actOf(event, bindings, singleKeys)
+  if (at.matches('textarea') && event.key === 'Escape') return at.blur(), deeds.escape(), true
   if (at.matches(WORDS)) return act === 'nextCopy' && deeds.acts.nextCopy?.() !== false && !!deeds.acts.nextCopy
   if (event.key === 'Escape') return deeds.escape(), true
   const arrow = ARROWS[event.key]

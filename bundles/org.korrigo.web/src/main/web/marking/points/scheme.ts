@@ -31,8 +31,8 @@ export const leavesOf = (lines: Line[]): Line[] => lines.filter(({ mine }) => mi
 
 type Marks = ReadonlyMap<string, Decimal>
 
-/** The first of the marker's leaves without a mark. */
-export const firstMissing = (lines: Line[], marks: Marks) => leavesOf(lines).find(({ item }) => !marks.has(item.id))
+/** The first of the marker's leaves without a mark; a bonus needs none. */
+export const firstMissing = (lines: Line[], marks: Marks) => leavesOf(lines).find(({ item }) => !item.bonus && !marks.has(item.id))
 
 /** The leaf after or before one; undefined past the ends. */
 export function neighbour(lines: Line[], id: string | undefined, step: 1 | -1): Line | undefined {

@@ -125,6 +125,10 @@ final class CopyModel {
         return when(isIn("GRADED"), "copy-not-graded", () -> state = "RELEASED");
     }
 
+    String unrelease() {
+        return when(isIn("RELEASED"), "copy-not-released", () -> state = "GRADED");
+    }
+
     /** @param points empty takes the mark back */
     String write(String who, long token, Instant now, String item, String points) {
         return when(holds(who, token, now), "lock-lost", () -> {

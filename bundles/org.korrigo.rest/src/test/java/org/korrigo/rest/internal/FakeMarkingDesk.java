@@ -19,6 +19,7 @@ import org.korrigo.application.marking.MarkingDesk;
 import org.korrigo.application.marking.MarkingView;
 import org.korrigo.domain.Problem;
 import org.korrigo.domain.account.Actor;
+import org.korrigo.domain.account.Role;
 import org.korrigo.domain.copy.Copy;
 import org.korrigo.domain.copy.CopyPage;
 import org.korrigo.domain.copy.CopyState;
@@ -90,7 +91,9 @@ public final class FakeMarkingDesk implements MarkingDesk {
 
     @Override
     public List<HeldCopy> held(Actor actor, Optional<String> exam) {
-        return List.of();
+        actor.require(Role.ADMIN);
+        var name = new ExamName(exam.orElse("bac-2026"), "Bac blanc");
+        return List.of(new HeldCopy(FakeCopies.ID, "K7QF", name, "anne", Instant.parse("2026-06-15T08:30:00Z"), true));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.korrigo.rest.internal;
 import java.util.List;
 import org.korrigo.application.comment.CommentView;
 import org.korrigo.application.comment.CommentWords;
+import org.korrigo.application.marking.HeldCopy;
 import org.korrigo.application.marking.PileSummary;
 import org.korrigo.application.marking.PileView;
 import org.korrigo.rest.internal.body.DraftBody;
@@ -16,6 +17,7 @@ final class MarkingRecords {
             DraftOrderBody.class,
             DraftBody.class,
             RevisitBody.class,
+            HeldCopy.class,
             PileView.class,
             PileSummary.class,
             CommentWords.class,

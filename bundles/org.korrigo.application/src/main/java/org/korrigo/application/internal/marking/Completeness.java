@@ -1,10 +1,12 @@
 package org.korrigo.application.internal.marking;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.korrigo.application.finalisation.FinalisationCheck;
 import org.korrigo.application.finalisation.FinalisationCheck.OpenItem;
@@ -43,9 +45,11 @@ public final class Completeness {
             throw Problem.conflict("scheme-missing", Map.of("exam", exam.reference()));
         }
         Map<String, String> labels = labels(exam.scheme());
+        Set<String> bonus = bonus(exam.scheme());
         Optional<ScoreSheet> sheet = scores.live(exam, marking);
         List<OpenItem> missing =
                 sheet.map(ScoreSheet::missing).orElseGet(() -> unmarked(exam.scheme(), marking)).stream()
+                        .filter(item -> !bonus.contains(item))
                         .map(item -> new OpenItem(item, labels.getOrDefault(item, item)))
                         .toList();
         List<UnfitItem> unfit = MarkFit.unfit(exam.scheme(), marking.marks()).stream()
@@ -93,7 +97,22 @@ public final class Completeness {
         return new UnfitItem(item.id(), labels.get(item.id()), marking.marks().get(item.id()), item.points());
     }
 
-    /** While the scoring scheme is away nobody knows which questions are optional: all of them count. */
+    /** The leaves that may stay without a mark whatever the scoring scheme says: they are, or are part of, a bonus. */
+    private static Set<String> bonus(MarkScheme scheme) {
+        Set<String> found = new HashSet<>();
+        scheme.items().forEach(item -> bonus(item, false, found));
+        return found;
+    }
+
+    private static void bonus(MarkItem item, boolean above, Set<String> found) {
+        boolean extra = above || item.bonus();
+        if (extra && item.isLeaf()) {
+            found.add(item.id());
+        }
+        item.children().forEach(child -> bonus(child, extra, found));
+    }
+
+    /** While the scoring scheme is away nobody knows which questions are optional: all but a bonus count. */
     private static List<String> unmarked(MarkScheme scheme, Marking marking) {
         return scheme.leaves()
                 .map(MarkItem::id)

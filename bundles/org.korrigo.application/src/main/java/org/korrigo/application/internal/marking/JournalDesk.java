@@ -81,9 +81,7 @@ public final class JournalDesk implements MarkingDesk {
     public LockView lock(Actor actor, UUID id) {
         requireMarker(actor);
         return work.write(() -> {
-            Copy free = held(id);
-            access.requireMarkable(actor, free);
-            Copy locked = copies.updateState(free.locked(actor.name(), clock.now()));
+            Copy locked = copies.updateState(markable(actor, id).locked(actor.name(), clock.now()));
             audit.record(actor, "copy.lock", id, Map.of("fence", String.valueOf(locked.fence())));
             return views.view(locked);
         });
@@ -92,14 +90,15 @@ public final class JournalDesk implements MarkingDesk {
     @Override
     public LockView renew(Actor actor, UUID id, long fence) {
         requireMarker(actor);
-        return work.write(() -> views.view(copies.updateState(held(id).renewed(actor.name(), fence, clock.now()))));
+        return work.write(
+                () -> views.view(copies.updateState(markable(actor, id).renewed(actor.name(), fence, clock.now()))));
     }
 
     @Override
     public void unlock(Actor actor, UUID id, long fence) {
         requireMarker(actor);
         work.run(() -> {
-            copies.updateState(held(id).unlocked(actor.name(), fence, clock.now()));
+            copies.updateState(markable(actor, id).unlocked(actor.name(), fence, clock.now()));
             audit.record(actor, "copy.unlock", id, Map.of("fence", String.valueOf(fence)));
         });
     }
@@ -145,13 +144,17 @@ public final class JournalDesk implements MarkingDesk {
     @Override
     public MarkingView finalise(Actor actor, UUID id, long fence) {
         requireMarker(actor);
-        Copy seen = work.read(() -> copies.find(id).orElseThrow(() -> Problem.notFound("copy", id)));
+        Copy seen = work.read(() -> {
+            Copy copy = copies.find(id).orElseThrow(() -> Problem.notFound("copy", id));
+            access.requireMarkable(actor, copy);
+            return copy;
+        });
         seen.requireHeld(actor.name(), fence, clock.now());
         Exam exam = exams.find(seen.exam());
         Marking marking = work.read(() -> markings.current(id));
         completeness.require(exam, marking);
         Copy done = work.write(() -> {
-            Copy graded = copies.update(held(id).graded(actor.name(), fence, clock.now()));
+            Copy graded = copies.update(markable(actor, id).graded(actor.name(), fence, clock.now()));
             if (markings.current(id).revision() != marking.revision()) {
                 throw Problem.stale("marking-changed-since", Map.of("copy", graded.number()));
             }
@@ -172,8 +175,11 @@ public final class JournalDesk implements MarkingDesk {
         });
     }
 
-    private Copy held(UUID id) {
-        return copies.findLocked(id).orElseThrow(() -> Problem.notFound("copy", id));
+    /** What a lock is refused for tells who holds it: only those hear it who may mark the copy. */
+    private Copy markable(Actor actor, UUID id) {
+        Copy copy = copies.findLocked(id).orElseThrow(() -> Problem.notFound("copy", id));
+        access.requireMarkable(actor, copy);
+        return copy;
     }
 
     private static void requireMarker(Actor actor) {

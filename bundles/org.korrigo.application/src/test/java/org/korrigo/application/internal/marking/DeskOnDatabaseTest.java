@@ -81,6 +81,18 @@ class DeskOnDatabaseTest {
     }
 
     @Test
+    void a_lock_tells_nothing_of_a_copy_that_is_not_ones_share() {
+        long fence = taken().lock().orElseThrow().fence();
+        bench.shares = Map.of(copy(2), Set.of());
+        refused("copy-not-found", () -> bench.desk.lock(BRUNO, first));
+        refused("copy-not-found", () -> bench.desk.renew(BRUNO, first, fence));
+        refused("copy-not-found", () -> bench.desk.unlock(BRUNO, first, fence));
+        refused("copy-not-found", () -> bench.desk.finalise(BRUNO, first, fence));
+        bench.shares = Map.of();
+        refused("lock-lost", () -> bench.desk.renew(BRUNO, first, fence));
+    }
+
+    @Test
     void the_past_can_be_replayed_at_any_revision() {
         MarkingView view = taken();
         UUID drawing = UUID.randomUUID();
@@ -160,6 +172,20 @@ class DeskOnDatabaseTest {
         MarkingView view = taken();
         refused("item-not-yours", () -> apply(view, 0, mark("1", "2")));
         assertThat(apply(view, 0, mark("2", "2"))).isEqualTo(1);
+    }
+
+    @Test
+    void the_list_of_copies_takes_the_same_statements_however_many_copies() throws SQLException {
+        var office = bench.office();
+        int toTeacher = statements(() -> office.list(ANNE, "bac"));
+        int toChief = statements(() -> office.list(CHIEF, "bac"));
+        bench.exam("e3c", 6, 40);
+        assertThat(statements(() -> assertThat(office.list(ANNE, "e3c")).hasSize(40)))
+                .isEqualTo(toTeacher)
+                .isEqualTo(8);
+        assertThat(statements(() -> office.list(CHIEF, "e3c")))
+                .isEqualTo(toChief)
+                .isEqualTo(9);
     }
 
     @Test

@@ -25,6 +25,8 @@ import org.korrigo.application.internal.ServerClock;
 import org.korrigo.application.internal.comment.CommentDesk;
 import org.korrigo.application.internal.comment.CommentLearning;
 import org.korrigo.application.internal.copy.CopyAccess;
+import org.korrigo.application.internal.copy.CopyDesk;
+import org.korrigo.application.internal.copy.CopyViews;
 import org.korrigo.application.internal.exam.ExamLookup;
 import org.korrigo.application.internal.trial.FakeRegistry;
 import org.korrigo.application.internal.trial.ReadOnly;
@@ -44,6 +46,8 @@ import org.korrigo.persistence.jpa.internal.JpaDeskRepository;
 import org.korrigo.persistence.jpa.internal.JpaDraftRepository;
 import org.korrigo.persistence.jpa.internal.JpaExamRepository;
 import org.korrigo.persistence.jpa.internal.JpaMarkingRepository;
+import org.korrigo.persistence.jpa.internal.JpaScanRepository;
+import org.korrigo.persistence.jpa.internal.JpaStudentRepository;
 import org.korrigo.persistence.jpa.internal.JpaUnitOfWork;
 import org.korrigo.scoring.standard.internal.PointsScoring;
 import org.korrigo.spi.render.Annotation;
@@ -82,6 +86,19 @@ final class MarkingBench extends Clock {
     final CommentDesk comments = new CommentDesk(work, bank, lookup, audit);
     final PileDesk piles =
             new PileDesk(work, exams, lookup, copies, desks, distribution, access, new PileViews(scores, clock), audit);
+
+    /** What lists copies. */
+    CopyDesk office() {
+        var views = new CopyViews(
+                work,
+                exams,
+                new JpaStudentRepository(work),
+                new JpaScanRepository(work),
+                markings,
+                scores,
+                distribution);
+        return new CopyDesk(work, copies, lookup, views, null, access, audit);
+    }
 
     private static Actor teacher(String name) {
         return new Actor(name, Set.of(Role.TEACHER), Optional.empty());

@@ -54,6 +54,13 @@ class FinalisationCheckTest {
     }
 
     @Test
+    void a_bonus_may_stay_without_a_mark() {
+        world.mark(copy, "1a", "2");
+        world.mark(copy, "1b", "0");
+        assertThat(check().ready()).isTrue();
+    }
+
+    @Test
     void marks_that_the_barème_no_longer_allows_are_named_with_what_it_allows() {
         world.mark(copy, "1a", "5");
         world.mark(copy, "1b", "0");
@@ -79,12 +86,12 @@ class FinalisationCheckTest {
     }
 
     @Test
-    void while_the_scoring_scheme_is_away_every_question_counts() {
+    void while_the_scoring_scheme_is_away_every_question_but_a_bonus_counts() {
         var none = PluginChoice.of("none");
         var away = new Pipeline("a3", Optional.empty(), List.of(), none, none, none, Optional.empty());
         exam = world.exam("bac", away, SCHEME, 0);
 
-        assertThat(check().missing().stream().map(OpenItem::item)).containsExactly("1a", "1b", "bonus");
+        assertThat(check().missing().stream().map(OpenItem::item)).containsExactly("1a", "1b");
         assertThat(check().scoringAway()).isTrue();
     }
 

@@ -65,6 +65,7 @@ public final class AllResources {
                 new IdentificationResource(fakes.identification),
                 new CopyStudentResource(fakes.identification),
                 new LockResource(fakes.desk),
+                new ExamLockResource(fakes.desk),
                 new MarkingResource(fakes.desk),
                 new DraftResource(fakes.drafts),
                 new RevisitResource(fakes.piles),

@@ -35,7 +35,11 @@ interface Counting {
         return siblings.stream().flatMap(this::missing);
     }
 
+    /** Nobody has to earn a bonus: without a mark it adds nothing, and that may stay. */
     default Stream<MarkItem> missing(MarkItem item) {
+        if (item.bonus()) {
+            return Stream.empty();
+        }
         if (item.isLeaf()) {
             return marks().containsKey(item.id()) ? Stream.empty() : Stream.of(item);
         }

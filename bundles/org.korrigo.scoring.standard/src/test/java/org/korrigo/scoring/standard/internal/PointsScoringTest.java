@@ -67,6 +67,13 @@ class PointsScoringTest extends ScoringSchemeContract {
     }
 
     @Test
+    void missesNoBonus() {
+        MarkScheme scheme = scheme(leaf("a", "10"), bonus("b", "2"));
+        assertThat(score(scheme, Map.of("a", "1")).missing()).isEmpty();
+        assertThat(score(scheme, Map.of("b", "1")).missing()).containsExactly("a");
+    }
+
+    @Test
     void leavesABonusOutOfItsParentsMaximum() {
         MarkScheme scheme = scheme(SampleExam.parent("ex", "Exercice", leaf("a", "4"), bonus("b", "1")));
         assertThat(score(scheme, Map.of()).lines().get(0).maximum()).isEqualByComparingTo("4");
