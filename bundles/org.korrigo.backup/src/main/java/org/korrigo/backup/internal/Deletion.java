@@ -21,8 +21,8 @@ record Deletion(BackupFolder folder, Swap swap) {
         BackupConfig config = folder.config();
         List<Backup> all = inventory.all();
         List<Backup> kept = keep.map(count -> Retention.newest(all, count))
-                .orElseGet(() ->
-                        new Retention(config.keep_days(), config.keep_weeks(), ZoneId.systemDefault()).kept(all));
+                .orElseGet(
+                        () -> new Retention(config.keep_days(), config.keep_weeks(), ZoneId.systemDefault()).kept(all));
         if (kept.isEmpty()) {
             // where nothing good is left, what is left may still be of use to somebody
             return new Rotation(names(all), List.of(), 0, 0, List.of());

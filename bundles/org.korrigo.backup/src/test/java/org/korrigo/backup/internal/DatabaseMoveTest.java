@@ -52,7 +52,7 @@ class DatabaseMoveTest {
         server.empty();
         server.fill("scan");
         try (var connection = THERE.getConnection()) {
-            Catalogue.execute(connection, "drop schema public cascade; create schema public");
+            Catalogue.execute(connection, "drop schema if exists public cascade; create schema public");
         }
         folder = new BackupFolder(Settings.DEFAULT, directory.resolve("backup"));
         etc = new Etc(Files.createDirectory(directory.resolve("etc")));

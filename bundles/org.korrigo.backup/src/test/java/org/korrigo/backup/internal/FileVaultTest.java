@@ -221,7 +221,7 @@ class FileVaultTest {
     void aBackupOfAnOlderVersionIsBroughtToThisOne() throws Exception {
         List<String> older =
                 SchemaVersions.known().subList(0, SchemaVersions.known().size() - 2);
-        server.execute("drop schema public cascade; create schema public");
+        server.execute("drop schema if exists public cascade; create schema public");
         SchemaVersions.build(server.source, older);
         server.execute("insert into exam values ('@e1', 'old', 'Old', '', '2020-06-15', '{}', '{}', now(), 0)");
         Backup backup = vault.create(Optional.empty(), "asked");
@@ -247,16 +247,6 @@ class FileVaultTest {
     }
 
     @Test
-    void onlyOneWorkAtATimeGoesOn() throws Exception {
-        try (OneAtATime other = new OneAtATime(server.source)) {
-            assertThatThrownBy(() -> other.take(() -> vault.create(Optional.empty(), "asked")))
-                    .isInstanceOfSatisfying(
-                            Problem.class, problem -> assertThat(problem.code()).isEqualTo("backup-busy"));
-        }
-        assertThat(vault.list()).isEmpty();
-    }
-
-    @Test
     void filesAreKeptOnceAndGoWithTheLastBackupThatNamesThem() throws Exception {
         vault.create(Optional.of(server.files()), "asked");
         server.execute("update batch set sha256 = '" + server.put("other").sha256() + "', size = 5");
@@ -278,17 +268,6 @@ class FileVaultTest {
         assertThat(vault.rotate(Optional.of(1), true).deleted()).isEmpty();
         assertThat(vault.list()).hasSize(1);
         assertThat(new Shelf(directory.resolve("blobs")).holds(scan)).isTrue();
-    }
-
-    @Test
-    void everyColumnThatNamesAFileIsKnown() throws Exception {
-        assertThat(
-                        server.first(
-                                "select string_agg(table_name || '.' || column_name, ' ' order by 1)"
-                                        + " from information_schema.columns where table_schema = 'public' and column_name like '%sha256'"))
-                .isEqualTo(
-                        "arrival.sha256 batch.sha256 copy.final_sha256 deleted_exam_file.sha256 korrigo_schema.sha256 made_pdf.sha256"
-                                + " upload.sha256");
     }
 
     private static void tamper(Path file, String entry, Function<String, String> change) throws Exception {

@@ -43,7 +43,7 @@ class MigrationBackupTest {
 
     @BeforeEach
     void anOlderVersionWithData() throws SQLException {
-        server.execute("drop schema public cascade; create schema public");
+        server.execute("drop schema if exists public cascade; create schema public");
         SchemaVersions.build(server.source, OLDER);
         server.execute("insert into exam values ('@e1', 'old', 'Old', '', '2020-06-15', '{}', '{}', now(), 0)");
     }

@@ -40,7 +40,7 @@ final class TestServer implements AutoCloseable {
         execute(
                 "do $$ declare s text; begin for s in select nspname from pg_namespace"
                         + " where nspname ~ '^(former_|scratch_)' loop execute 'drop schema ' || s || ' cascade'; end loop; end $$");
-        execute("drop schema public cascade; create schema public");
+        execute("drop schema if exists public cascade; create schema public");
         SchemaMigration.run(source);
     }
 

@@ -51,7 +51,10 @@ class BinDeskTest implements DirectUnitOfWork {
     private ExamBin bin() {
         Map<String, Function<Object[], Object>> answers = new HashMap<>();
         answers.put("remains", given -> remains);
-        answers.put("put", given -> bin.add(0, (DeletedExam) given[0]));
+        answers.put("put", given -> {
+            bin.add(0, (DeletedExam) given[0]);
+            return null;
+        });
         answers.put("all", given -> bin);
         answers.put("takeBack", given -> bin.removeIf(deleted -> deleted.id().equals(given[0])));
         answers.put("deletedBefore", given -> bin.stream()
