@@ -70,7 +70,7 @@ class IncidentIT {
     }
 
     @Test
-    void setReadonlyRefusesEveryChangeAndReadingAndTheConsoleStay() {
+    void setReadonlyRefusesEveryChangeAndReadingAndTheConsoleStay() throws IOException {
         Exam exam = Exam.create(server.staff());
         server.console("readonly", "on").succeeded();
 
@@ -87,7 +87,7 @@ class IncidentIT {
     }
 
     @Test
-    void setDegradedKeepsMarkingAndPutsOffExportsAndJobs() {
+    void setDegradedKeepsMarkingAndPutsOffExportsAndJobs() throws IOException {
         Exam exam = Exam.create(server.staff());
         exam.importClassList(LooseSheets.classList(4)).done();
         server.console("degraded", "on").succeeded();
