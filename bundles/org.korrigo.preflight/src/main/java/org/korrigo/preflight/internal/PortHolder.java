@@ -51,7 +51,8 @@ record PortHolder(long pid, String program) {
                 .filter(word -> word.startsWith("-Dkaraf.base="))
                 .map(word -> "Korrigo, " + word.substring("-Dkaraf.base=".length()))
                 .findFirst();
-        String words = home.orElse(line.isEmpty() ? process.info().command().orElse("?") : line);
+        // no other arguments: some programs are given passwords there
+        String words = home.orElse(process.info().command().orElse("?"));
         return new PortHolder(process.pid(), words.substring(0, Math.min(LONGEST, words.length())));
     }
 

@@ -5,12 +5,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.korrigo.application.health.TemporaryFiles;
 import org.korrigo.application.internal.ArrivalSettings;
 import org.korrigo.application.internal.Auditing;
@@ -56,10 +58,18 @@ public final class TemporaryDesk implements TemporaryFiles {
                 uploads,
                 audit,
                 clock,
-                Set.of(
+                folders(
                         Path.of(System.getProperty("java.io.tmpdir")),
                         health.data().resolve("tmp")),
                 arrival.uploads());
+    }
+
+    /** Usually the same one twice. */
+    static Set<Path> folders(Path... several) {
+        return Arrays.stream(several)
+                .map(Path::toAbsolutePath)
+                .map(Path::normalize)
+                .collect(Collectors.toSet());
     }
 
     TemporaryDesk(

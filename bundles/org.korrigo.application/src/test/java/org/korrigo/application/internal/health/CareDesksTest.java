@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -157,7 +156,7 @@ class CareDesksTest {
                 repository,
                 new Auditing(trail),
                 new ServerClock(Clock.systemUTC()),
-                Set.of(temporary),
+                TemporaryDesk.folders(temporary, temporary),
                 uploads);
     }
 }
