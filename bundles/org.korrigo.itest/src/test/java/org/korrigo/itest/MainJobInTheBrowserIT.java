@@ -55,7 +55,11 @@ class MainJobInTheBrowserIT {
                 .json()
                 .path("password")
                 .asText();
-        Journey.alone("main-job.mjs", server.address(), new Login(CHIEF, password), Map.of("KORRIGO_JOB", job.toString()))
+        Journey.alone(
+                        "main-job.mjs",
+                        server.address(),
+                        new Login(CHIEF, password),
+                        Map.of("KORRIGO_JOB", job.toString()))
                 .succeeds();
     }
 
