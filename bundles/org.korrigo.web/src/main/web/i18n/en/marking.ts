@@ -61,7 +61,7 @@ export default {
     offline: 'The server does not answer: the copy can be finished once everything is sent.',
   },
   bank: {
-    title: 'Comment bank', open: 'Comments', filter: 'Search or write a comment', shared: 'shared', share: 'Share with the other markers', drop: 'Remove from the bank', edit: 'Change the comment', words: 'Words of the comment', points: 'Points proposed', save: 'Save', offered: 'Comments of the bank', offerHint: 'Tab takes the first, ↓ chooses, Esc closes',
+    title: 'Comment bank', open: 'Comments', filter: 'Search or write a comment', shared: 'shared', share: 'Share with the other markers', drop: 'Remove from the bank', edit: 'Change the comment', words: 'Words of the comment', points: 'Points proposed', save: 'Save', offered: 'Comments of the bank', offerHint: 'Tab: the first; arrows: choose; Esc: close',
     none: 'The bank is empty. Comments that you write enter it by themselves.', new: 'Enter places this new comment; it enters the bank.',
     hint: 'Enter places the comment where the pointer was. Points propose the mark without changing it.',
   },

@@ -62,7 +62,7 @@ export default {
     offline: 'Le serveur ne répond pas : la copie pourra être terminée quand tout sera envoyé.',
   },
   bank: {
-    title: 'Banque de commentaires', open: 'Commentaires', filter: 'Chercher ou écrire un commentaire', shared: 'partagé', share: 'Partager avec les autres correcteurs', drop: 'Retirer de la banque', edit: 'Modifier le commentaire', words: 'Texte du commentaire', points: 'Points proposés', save: 'Enregistrer', offered: 'Commentaires de la banque', offerHint: 'Tab prend le premier, ↓ choisit, Échap referme',
+    title: 'Banque de commentaires', open: 'Commentaires', filter: 'Chercher ou écrire un commentaire', shared: 'partagé', share: 'Partager avec les autres correcteurs', drop: 'Retirer de la banque', edit: 'Modifier le commentaire', words: 'Texte du commentaire', points: 'Points proposés', save: 'Enregistrer', offered: 'Commentaires de la banque', offerHint: 'Tab : le premier ; flèches : choisir ; Échap : fermer',
     none: 'La banque est vide. Les commentaires que vous écrivez y entrent d’eux-mêmes.', new: 'Entrée pose ce nouveau commentaire ; il entre dans la banque.',
     hint: 'Entrée pose le commentaire là où le pointeur était. Des points proposent la note, sans la changer.',
   },

@@ -1,11 +1,5 @@
 package org.korrigo.itest;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -24,21 +18,13 @@ class BrowserShowsRealPagesIT {
     }
 
     @Test
-    void aTeacherSignsInAndOpensACopy() throws IOException {
+    void aTeacherSignsInAndOpensACopy() {
         Exam exam = Exam.create(server.staff());
         Batch batch = Batch.of(ExamRecipe.small());
         exam.load(batch);
         exam.decideAll(batch);
-        Path script = Path.of("../org.korrigo.web/src/test/browser/login-and-open-page.mjs");
-        Path pictures = Files.createDirectories(Path.of("target", "browser")).toAbsolutePath();
-        List<String> line = List.of(
-                "node",
-                script.toAbsolutePath().normalize().toString(),
-                server.address().toString(),
-                Staff.TEACHER,
-                server.staff().teacherPassword(),
-                pictures.toString());
-        Console.Result result = Console.run(line, Map.of("KORRIGO_EXAM", exam.id()));
-        assertThat(result.code()).as("%s%n%s", result.out(), result.err()).isZero();
+        var teacher = new Login(Staff.TEACHER, server.staff().teacherPassword());
+        Journey.alone("login-and-open-page.mjs", server.address(), teacher, Map.of("KORRIGO_EXAM", exam.id()))
+                .succeeds();
     }
 }

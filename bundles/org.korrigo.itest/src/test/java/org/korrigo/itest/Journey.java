@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -24,12 +25,20 @@ final class Journey {
 
     /** @param people by the names that the script has for them */
     static Journey begun(String script, URI server, Exam exam, Map<String, Login> people) {
-        List<String> line = List.of(
-                "node",
-                SCRIPTS.resolve(script).toAbsolutePath().normalize().toString(),
-                server.toString(),
-                pictures(script).toString());
-        Map<String, String> environment = Map.of("KORRIGO_EXAM", exam.id(), "KORRIGO_PEOPLE", Json.write(people));
+        var environment = Map.of("KORRIGO_EXAM", exam.id(), "KORRIGO_PEOPLE", Json.write(people));
+        return begun(script, server, List.of(), environment);
+    }
+
+    /** Of a script that one person walks alone. */
+    static Journey alone(String script, URI server, Login who, Map<String, String> environment) {
+        return begun(script, server, List.of(who.username(), who.password()), environment);
+    }
+
+    private static Journey begun(String script, URI server, List<String> who, Map<String, String> environment) {
+        List<String> line = new ArrayList<>(List.of(
+                "node", SCRIPTS.resolve(script).toAbsolutePath().normalize().toString(), server.toString()));
+        line.addAll(who);
+        line.add(pictures(script).toString());
         return new Journey(CompletableFuture.supplyAsync(() -> Console.run(line, environment)));
     }
 

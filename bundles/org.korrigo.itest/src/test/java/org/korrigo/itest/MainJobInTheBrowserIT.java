@@ -1,10 +1,7 @@
 package org.korrigo.itest;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -58,17 +55,12 @@ class MainJobInTheBrowserIT {
                 .json()
                 .path("password")
                 .asText();
-        Path script = Path.of("../org.korrigo.web/src/test/browser/main-job.mjs");
-        Path pictures = Files.createDirectories(Path.of("target", "browser")).toAbsolutePath();
-        List<String> line = List.of(
-                "node",
-                script.toAbsolutePath().normalize().toString(),
-                server.address().toString(),
-                CHIEF,
-                password,
-                pictures.toString());
-        Console.Result result = Console.run(line, Map.of("KORRIGO_JOB", job.toString()));
-        assertThat(result.code()).as("%s%n%s", result.out(), result.err()).isZero();
+        Journey.alone(
+                        "main-job.mjs",
+                        server.address(),
+                        new Login(CHIEF, password),
+                        Map.of("KORRIGO_JOB", job.toString()))
+                .succeeds();
     }
 
     private static Map<String, Object> writer(Batch batch, TrueBooklet booklet) {

@@ -154,14 +154,18 @@ class SchemeDeskTest {
     }
 
     @Test
-    void final_marks_that_would_lack_some_are_listed() {
+    void final_marks_that_would_lack_some_are_listed_and_a_bonus_is_none_of_them() {
         MarkItem bonus = new MarkItem("c", "Bonus", n("1"), n("1"), true, List.of());
         assertThat(desk.preview(ADMIN, "bac", scheme(leaf("a", "10"), leaf("b", "10"), bonus))
                         .unmarked())
+                .isEmpty();
+        MarkItem more = leaf("c", "1");
+        assertThat(desk.preview(ADMIN, "bac", scheme(leaf("a", "10"), leaf("b", "10"), more))
+                        .unmarked())
                 .containsExactly(new UnmarkedCopy("K2", List.of("c")));
-        assertThat(refusal(false, leaf("a", "10"), leaf("b", "10"), bonus).code())
+        assertThat(refusal(false, leaf("a", "10"), leaf("b", "10"), more).code())
                 .isEqualTo("scheme-unmarked-copies");
-        change(true, leaf("a", "10"), leaf("b", "10"), bonus);
+        change(true, leaf("a", "10"), leaf("b", "10"), more);
         assertThat(desk.preview(ADMIN, "bac", world.exams.get("bac").scheme()).unmarked())
                 .isEmpty();
     }
