@@ -73,7 +73,8 @@ class JobsAndDatabaseAreCaredForIT {
         assertThat(Json.list(staff.admin().read("/jobs/stats").path("kinds")))
                 .extracting(kind -> kind.path("kind").asText())
                 .contains("INDEX", "SPLIT");
-        assertThat(console("job-list", exam.reference(), "--kind", "index", "--json").json())
+        assertThat(console("job-list", exam.reference(), "--kind", "index", "--json")
+                        .json())
                 .hasSize(1);
         assertThat(console("job-kinds", "--json").json()).hasSize(5).allMatch(kind -> kind.path("handled")
                 .asBoolean());
@@ -104,9 +105,12 @@ class JobsAndDatabaseAreCaredForIT {
                 .allMatch(change -> change.path("state").asText().equals("APPLIED"));
         assertThat(console("database-migrations", "--pending", "--json").json()).isEmpty();
         assertThat(console("database-migrate", "--json").json()).isEmpty();
-        JsonNode plan = console("database-rollback", "--to", "job-priority", "--json").json();
+        JsonNode plan =
+                console("database-rollback", "--to", "job-priority", "--json").json();
         assertThat(Json.list(plan.path("changes"))).extracting(JsonNode::asText).contains("job-care");
-        assertThat(Json.list(plan.path("losses"))).extracting(JsonNode::asText).anyMatch(loss -> loss.startsWith("job_event"));
+        assertThat(Json.list(plan.path("losses")))
+                .extracting(JsonNode::asText)
+                .anyMatch(loss -> loss.startsWith("job_event"));
         assertThat(console("database-rollback", "--to", "nowhere").code()).isNotZero();
     }
 
@@ -119,7 +123,10 @@ class JobsAndDatabaseAreCaredForIT {
         assertThat(slow.path("counted").asBoolean()).isTrue();
         assertThat(slow.path("slowest")).hasSize(3);
         assertThat(console("database-slow", "--reset").code()).isZero();
-        assertThat(console("database-optimize", "--yes", "--json").json().path("done").asBoolean())
+        assertThat(console("database-optimize", "--yes", "--json")
+                        .json()
+                        .path("done")
+                        .asBoolean())
                 .isTrue();
         assertThat(console("database-optimize", "--reindex").out()).contains("--yes");
     }
@@ -129,7 +136,8 @@ class JobsAndDatabaseAreCaredForIT {
         Console.Result checked = console("integrity-check", "--exam", exam.reference(), "--deep");
         assertThat(checked.code()).as(checked.toString()).isZero();
         assertThat(checked.out()).contains("Tout concorde");
-        assertThat(console("integrity-check", "--fix", "--exam", exam.reference()).code())
+        assertThat(console("integrity-check", "--fix", "--exam", exam.reference())
+                        .code())
                 .isZero();
 
         List<JsonNode> copies = exam.copies();
@@ -138,8 +146,11 @@ class JobsAndDatabaseAreCaredForIT {
         assertThat(sheet.path("exam").asText()).isEqualTo(exam.reference());
         assertThat(Json.list(sheet.path("jobs"))).isNotEmpty();
         JsonNode score = console("copy-score", number, "--explain", "--json").json();
-        assertThat(Json.list(score.path("obstacles"))).extracting(JsonNode::asText).contains("marks-missing");
-        assertThat(console("score-recalculate", "--exam", exam.reference(), "--json").json())
+        assertThat(Json.list(score.path("obstacles")))
+                .extracting(JsonNode::asText)
+                .contains("marks-missing");
+        assertThat(console("score-recalculate", "--exam", exam.reference(), "--json")
+                        .json())
                 .hasSize(1);
         assertThat(console("copy-show", "K0").code()).isNotZero();
     }
