@@ -1,6 +1,9 @@
 package org.korrigo.persistence.schema;
 
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import javax.sql.DataSource;
 import org.korrigo.persistence.schema.internal.Changelog;
 import org.korrigo.persistence.schema.internal.Migration;
@@ -19,6 +22,11 @@ public final class SchemaMigration {
      * @throws SQLException when a change fails; those before it stay, and the next run goes on from there
      */
     public static boolean run(DataSource database) throws SQLException {
+        return run(database, (unchanged, pending) -> {});
+    }
+
+    /** As {@link #run(DataSource)}, and calls {@code before} when a database that has a schema already is about to be changed. */
+    public static boolean run(DataSource database, BeforeMigration before) throws SQLException {
         String expected = Changelog.digest();
         if (SchemaVersion.isCurrent(database, expected)) {
             return false;
@@ -28,10 +36,23 @@ public final class SchemaMigration {
                 return false;
             }
             lock.clearRemains();
+            announce(database, before);
             // a class of its own: the migration tool is not even loaded by a restart
             Migration.run(database);
             SchemaVersion.record(database, expected);
             return true;
+        }
+    }
+
+    private static void announce(DataSource database, BeforeMigration before) throws SQLException {
+        List<String> applied;
+        try (Connection connection = database.getConnection()) {
+            applied = SchemaVersions.applied(connection);
+        }
+        List<String> pending = new ArrayList<>(SchemaVersions.known());
+        pending.removeAll(applied);
+        if (!applied.isEmpty() && !pending.isEmpty()) {
+            before.before(database, pending);
         }
     }
 }

@@ -3,11 +3,20 @@ package org.korrigo.persistence.schema.internal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Set;
 import javax.sql.DataSource;
 import liquibase.Contexts;
+import liquibase.LabelExpression;
 import liquibase.Liquibase;
+import liquibase.RuntimeEnvironment;
 import liquibase.Scope;
 import liquibase.UpdateSummaryOutputEnum;
+import liquibase.changelog.ChangeLogIterator;
+import liquibase.changelog.ChangeSet;
+import liquibase.changelog.filter.ChangeSetFilter;
+import liquibase.changelog.filter.ChangeSetFilterResult;
+import liquibase.changelog.filter.ShouldRunChangeSetFilter;
+import liquibase.changelog.visitor.UpdateVisitor;
 import liquibase.database.DatabaseFactory;
 import liquibase.database.jvm.JdbcConnection;
 import liquibase.resource.ClassLoaderResourceAccessor;
@@ -27,9 +36,35 @@ public final class Migration {
         apply(database, liquibase -> liquibase.update(new Contexts()));
     }
 
+    /** Applies those of the changes that are named, as {@code file::id}, and that the database has not had yet. */
+    public static void run(DataSource database, Set<String> changes) throws SQLException {
+        apply(database, liquibase -> {
+            var log = liquibase.getDatabaseChangeLog();
+            var everywhere = new Contexts();
+            var labels = new LabelExpression();
+            liquibase.checkLiquibaseTables(false, log, everywhere, labels);
+            var pending = new ShouldRunChangeSetFilter(liquibase.getDatabase());
+            ChangeSetFilter named = new Named(changes);
+            new ChangeLogIterator(log, pending, named)
+                    .run(
+                            new UpdateVisitor(liquibase.getDatabase(), null, pending),
+                            new RuntimeEnvironment(liquibase.getDatabase(), everywhere, labels));
+        });
+    }
+
     /** Takes back the latest changes. */
     static void rollBack(DataSource database, int changes) throws SQLException {
         apply(database, liquibase -> liquibase.rollback(changes, ""));
+    }
+
+    /** Lets the changes of one version pass. */
+    private record Named(Set<String> changes) implements ChangeSetFilter {
+
+        @Override
+        public ChangeSetFilterResult accepts(ChangeSet change) {
+            boolean named = changes.contains(change.getFilePath() + "::" + change.getId());
+            return new ChangeSetFilterResult(named, "of that version: " + named, Named.class);
+        }
     }
 
     private interface Work {
