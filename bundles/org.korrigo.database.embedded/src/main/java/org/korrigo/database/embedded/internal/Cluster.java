@@ -12,7 +12,7 @@ import java.util.List;
 /** The data directory: made at the first start, with random passwords that only the owner of the files can read. */
 final class Cluster {
 
-    private static final String SUPERUSER = "postgres";
+    static final String SUPERUSER = "postgres";
 
     private final Path home;
     private final Programs programs;

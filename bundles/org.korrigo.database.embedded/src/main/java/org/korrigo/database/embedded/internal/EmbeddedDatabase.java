@@ -2,10 +2,16 @@ package org.korrigo.database.embedded.internal;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.korrigo.domain.backup.PointInTime;
+import org.korrigo.domain.health.HealthCheck;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.ServiceRegistration;
 import org.osgi.service.cm.ConfigurationAdmin;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -46,6 +52,12 @@ public final class EmbeddedDatabase {
 
         @AttributeDefinition(name = "%maximumPoolSize.name")
         int maximumPoolSize() default 20;
+
+        @AttributeDefinition(name = "%archive.name", description = "%archive.description")
+        String archive() default "";
+
+        @AttributeDefinition(name = "%archiveDays.name", description = "%archiveDays.description", min = "1")
+        int archiveDays() default 7;
     }
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
@@ -55,12 +67,17 @@ public final class EmbeddedDatabase {
     private final Path directory;
     private final DataSourceConfiguration dataSource;
     private final Thread keeper;
+    private final BundleContext bundle;
+    private final Path base;
 
     @Activate
     public EmbeddedDatabase(Settings settings, @Reference ConfigurationAdmin admin, BundleContext bundle) {
         this.settings = settings;
-        String base = Optional.ofNullable(bundle.getProperty("karaf.base")).orElse("");
-        this.directory = Path.of(base).resolve(settings.directory());
+        this.bundle = bundle;
+        this.base = Path.of(
+                        Optional.ofNullable(bundle.getProperty("karaf.base")).orElse(""))
+                .toAbsolutePath();
+        this.directory = base.resolve(settings.directory());
         this.dataSource = new DataSourceConfiguration(admin);
         // a first start takes seconds: the start level must not wait for it
         this.keeper = new Thread(this::keep, "korrigo-database");
@@ -77,10 +94,11 @@ public final class EmbeddedDatabase {
         try {
             dataSource.withdraw();
             long begin = System.nanoTime();
-            try (Server server = Server.start(directory, settings.port(), Map.of())) {
+            Optional<Archive> archive = archive();
+            try (Server server = Server.start(directory, settings.port(), settingsOf(archive))) {
                 long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin);
                 LOG.info("The database is up on port {} after {} ms, its data in {}", server.port(), millis, directory);
-                serve(server);
+                serve(server, archive);
             }
         } catch (InterruptedException stopped) {
             LOG.info("The database has stopped");
@@ -89,19 +107,41 @@ public final class EmbeddedDatabase {
         }
     }
 
-    private void serve(Server server) throws IOException, InterruptedException {
+    private Optional<Archive> archive() {
+        return Optional.of(settings.archive().strip())
+                .filter(folder -> !folder.isEmpty())
+                .map(folder -> new Archive(base.resolve(folder), Duration.ofDays(settings.archiveDays())));
+    }
+
+    private static Map<String, String> settingsOf(Optional<Archive> archive) throws IOException {
+        return archive.isPresent() ? archive.get().settings() : Map.of();
+    }
+
+    private void serve(Server server, Optional<Archive> archive) throws IOException, InterruptedException {
+        List<ServiceRegistration<?>> services = new ArrayList<>();
+        if (archive.isPresent()) {
+            ArchivedServer archived = new ArchivedServer(server, archive.get());
+            if (archived.earliest().isEmpty()) {
+                archived.copy();
+            }
+            services.add(bundle.registerService(PointInTime.class, archived, null));
+            services.add(bundle.registerService(HealthCheck.class, new ArchiveCheck(server), null));
+        }
         dataSource.publish(server, settings);
         try {
             keepAlive(server);
         } finally {
             dataSource.withdraw();
+            services.forEach(ServiceRegistration::unregister);
         }
     }
 
     private static void keepAlive(Server server) throws InterruptedException {
         while (true) {
             server.awaitEnd();
-            LOG.error("The database ended by itself and is started again; its reason is in its log");
+            if (!server.isReplacing()) {
+                LOG.error("The database ended by itself and is started again; its reason is in its log");
+            }
             TimeUnit.SECONDS.sleep(1);
             try {
                 server.restart();

@@ -24,8 +24,8 @@ final class Postmaster {
     private final Programs programs;
     private Process process;
 
-    Postmaster(Cluster cluster, Path logs, Programs programs) {
-        this.data = cluster.data();
+    Postmaster(Path data, Path logs, Programs programs) {
+        this.data = data;
         this.logs = logs;
         this.programs = programs;
     }
@@ -55,6 +55,10 @@ final class Postmaster {
             }
             TimeUnit.NANOSECONDS.sleep(POLL.toNanos());
         }
+    }
+
+    boolean isAlive() {
+        return process != null && process.isAlive();
     }
 
     /** Blocks until the server has ended, for whatever reason. */

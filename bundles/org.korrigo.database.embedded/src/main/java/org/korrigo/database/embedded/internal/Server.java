@@ -10,7 +10,12 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** A running server and the directory it owns. */
 public final class Server implements AutoCloseable {
@@ -25,6 +30,10 @@ public final class Server implements AutoCloseable {
     private final int port;
     private Postmaster postmaster;
     private String password;
+    private Path home;
+    private Programs programs;
+    private Path data;
+    private volatile boolean replacing;
 
     private Server(FileChannel lock, int port, Map<String, String> settings) {
         this.lock = lock;
@@ -56,14 +65,83 @@ public final class Server implements AutoCloseable {
         Cluster cluster = new Cluster(home, programs);
         cluster.createIfAbsent(!"off".equals(settings.get("fsync")));
         password = cluster.password();
-        postmaster = new Postmaster(cluster, home.resolve("log"), programs);
+        this.home = home;
+        this.programs = programs;
+        data = cluster.data();
+        postmaster = new Postmaster(data, home.resolve("log"), programs);
         restart();
     }
 
     /** Starts the server again, on the same port, after it ended by itself. */
-    void restart() throws IOException, InterruptedException {
+    synchronized void restart() throws IOException, InterruptedException {
+        if (postmaster.isAlive()) {
+            return;
+        }
         postmaster.clearRemains();
         postmaster.start(port, settings);
+    }
+
+    /** Whether its end is meant: its files are being replaced. */
+    boolean isReplacing() {
+        return replacing;
+    }
+
+    Path data() {
+        return data;
+    }
+
+    /** A session of the owner of the whole server, in Korrigo's database. */
+    Connection superuser() throws SQLException {
+        return superuser(port);
+    }
+
+    private Connection superuser(int at) throws SQLException {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setUrl("jdbc:postgresql://127.0.0.1:" + at + "/" + DATABASE);
+        source.setUser(Cluster.SUPERUSER);
+        try {
+            source.setPassword(Files.readString(home.resolve(Cluster.SUPERUSER + ".password")));
+        } catch (IOException e) {
+            throw new SQLException("The password of the server cannot be read", e);
+        }
+        return source.getConnection();
+    }
+
+    /** Does something in a recovered database. */
+    interface SessionWork {
+        void on(Connection session) throws SQLException;
+    }
+
+    /** Runs another server, on other files, until they are recovered. */
+    void recover(Path recovered, Map<String, String> recovery, SessionWork work)
+            throws IOException, InterruptedException, SQLException {
+        Map<String, String> all = new HashMap<>(settings);
+        all.putAll(recovery);
+        int free = freePort();
+        Postmaster other = new Postmaster(recovered, home.resolve("log").resolve("recovery"), programs);
+        other.start(free, all);
+        try (Connection session = superuser(free)) {
+            work.on(session);
+        } finally {
+            other.stop();
+        }
+    }
+
+    /** Goes on, on the same port, with other files. @return where those of before are */
+    synchronized Path replaceData(Path replacement) throws IOException, InterruptedException {
+        Path former = data.resolveSibling("data.former-" + Instant.now().toEpochMilli());
+        replacing = true;
+        try {
+            postmaster.stop();
+            postmaster.awaitEnd();
+            Files.move(data, former);
+            Files.move(replacement, data);
+            postmaster.clearRemains();
+            postmaster.start(port, settings);
+        } finally {
+            replacing = false;
+        }
+        return former;
     }
 
     void awaitEnd() throws InterruptedException {

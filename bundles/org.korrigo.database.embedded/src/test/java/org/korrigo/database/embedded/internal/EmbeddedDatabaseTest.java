@@ -61,6 +61,7 @@ class EmbeddedDatabaseTest {
             case "port" -> 0;
             case "dataSourceName" -> "korrigo";
             case "maximumPoolSize" -> 7;
+            case "archive" -> "";
             default -> throw new UnsupportedOperationException(method);
         });
     }
