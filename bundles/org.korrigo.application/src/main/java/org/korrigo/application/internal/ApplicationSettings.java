@@ -62,6 +62,9 @@ public final class ApplicationSettings {
 
         @AttributeDefinition(name = "Identity margin", description = "Least lead, 0 to 1, over the second candidate.")
         double identity_margin() default 0.15;
+
+        @AttributeDefinition(name = "Deleted exams", description = "Days for which they can come back; 0 for ever.")
+        int deleted_days() default 90;
     }
 
     private final Values values;

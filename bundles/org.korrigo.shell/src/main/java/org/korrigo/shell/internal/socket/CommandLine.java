@@ -23,6 +23,7 @@ final class CommandLine {
             "--discard",
             "--discard-work",
             "--drop",
+            "--dry-run",
             "--help",
             "--json",
             "--list",
@@ -31,7 +32,9 @@ final class CommandLine {
             "--preview",
             "--quarantine",
             "--replay",
+            "--verify-only",
             "--wait",
+            "--without-blobs",
             "--yes");
 
     private CommandLine() {}
