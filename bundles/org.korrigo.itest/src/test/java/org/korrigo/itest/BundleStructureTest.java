@@ -64,10 +64,7 @@ class BundleStructureTest {
             Map.entry("org.korrigo.jobs", Set.of("org.korrigo.domain")),
             Map.entry(
                     "org.korrigo.backup",
-                    Set.of(
-                            "org.korrigo.domain",
-                            "org.korrigo.application",
-                            "org.korrigo.persistence.schema")),
+                    Set.of("org.korrigo.domain", "org.korrigo.application", "org.korrigo.persistence.schema")),
             Map.entry("org.korrigo.persistence.schema", Set.of("org.korrigo.domain")),
             Map.entry("org.korrigo.persistence.jpa", Set.of("org.korrigo.domain")),
             Map.entry("org.korrigo.security", Set.of("org.korrigo.domain")),

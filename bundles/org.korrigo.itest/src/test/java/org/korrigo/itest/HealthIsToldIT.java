@@ -20,7 +20,15 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class HealthIsToldIT {
 
     private static final List<String> EVERYDAY = List.of(
-            "blob-store", "bundles", "certificate", "clock", "database", "disk", "engines", "memory", "plugin-trust",
+            "blob-store",
+            "bundles",
+            "certificate",
+            "clock",
+            "database",
+            "disk",
+            "engines",
+            "memory",
+            "plugin-trust",
             "workers");
 
     private final Server server;
@@ -32,7 +40,9 @@ class HealthIsToldIT {
     @Test
     void healthCheckComplet() {
         JsonNode found = Json.read(server.console("health", "--json").out()).path("findings");
-        assertThat(Json.list(found)).extracting(each -> each.path("subject").asText()).containsAll(EVERYDAY);
+        assertThat(Json.list(found))
+                .extracting(each -> each.path("subject").asText())
+                .containsAll(EVERYDAY);
         for (String subject : List.of("database", "blob-store", "engines", "workers", "clock", "bundles")) {
             assertThat(Json.list(found))
                     .filteredOn(each -> each.path("subject").asText().equals(subject))
@@ -55,7 +65,8 @@ class HealthIsToldIT {
         assertThat(Json.list(findings))
                 .extracting(each -> each.path("subject").asText())
                 .containsAll(EVERYDAY);
-        assertThat(server.staff().teacher().get("/health").json().has("findings")).isFalse();
+        assertThat(server.staff().teacher().get("/health").json().has("findings"))
+                .isFalse();
     }
 
     @Test
@@ -72,7 +83,8 @@ class HealthIsToldIT {
 
     @Test
     void checkDeploy() {
-        JsonNode found = Json.read(server.console("deploy-check", "--json").out()).path("findings");
+        JsonNode found =
+                Json.read(server.console("deploy-check", "--json").out()).path("findings");
         assertThat(Json.list(found))
                 .extracting(each -> each.path("subject").asText())
                 .contains("listening", "console", "accounts", "permissions", "plugin-trust");
@@ -88,19 +100,27 @@ class HealthIsToldIT {
         assertThat(view.path("processors").asInt()).isPositive();
         assertThat(view.path("disks").path(0).path("inodes").asLong()).isNotNegative();
         assertThat(view.path("folders").toString()).contains("var/database");
-        assertThat(server.console("resource-show").succeeded().out()).contains("Mémoire").contains("Disque");
+        assertThat(server.console("resource-show").succeeded().out())
+                .contains("Mémoire")
+                .contains("Disque");
         JsonNode now = server.console("top", "--count", "1", "--json").json();
         assertThat(now.path("requests").asLong()).isPositive();
         assertThat(now.path("connections").asInt()).isPositive();
-        assertThat(server.console("top", "--seconds", "1", "--count", "2").succeeded().out().lines())
+        assertThat(server.console("top", "--seconds", "1", "--count", "2")
+                        .succeeded()
+                        .out()
+                        .lines())
                 .hasSize(3);
     }
 
     @Test
     void catEnvShowsSettingsWithoutSecrets() {
-        String settings = server.console("config-show", "org.ops4j.datasource").succeeded().out();
+        String settings = server.console("config-show", "org.ops4j.datasource")
+                .succeeded()
+                .out();
         assertThat(settings).contains("password = ***").contains("jdbc:postgresql://");
-        assertThat(server.console("config-show").succeeded().out()).contains("org.korrigo.health  disk.warn.percent = 15");
+        assertThat(server.console("config-show").succeeded().out())
+                .contains("org.korrigo.health  disk.warn.percent = 15");
         assertThat(server.console("config-show", "no.such").code()).isNotZero();
     }
 
@@ -109,13 +129,20 @@ class HealthIsToldIT {
         Path old = Files.createDirectories(server.home().resolve("data/tmp")).resolve("korrigo-copy-it.pdf");
         Files.writeString(old, "left");
         Files.setLastModifiedTime(old, FileTime.from(Instant.now().minus(Duration.ofDays(3))));
-        assertThat(server.console("temp-clean", "--older-than", "2d").succeeded().out()).contains("--yes");
-        assertThat(server.console("temp-clean", "--older-than", "2d", "--yes", "--dry-run").succeeded().code())
+        assertThat(server.console("temp-clean", "--older-than", "2d")
+                        .succeeded()
+                        .out())
+                .contains("--yes");
+        assertThat(server.console("temp-clean", "--older-than", "2d", "--yes", "--dry-run")
+                        .succeeded()
+                        .code())
                 .isZero();
         assertThat(old).exists();
-        JsonNode cleaned = server.console("temp-clean", "--older-than", "2d", "--yes", "--json").json();
+        JsonNode cleaned = server.console("temp-clean", "--older-than", "2d", "--yes", "--json")
+                .json();
         assertThat(cleaned.path("deleted").asBoolean()).isTrue();
         assertThat(old).doesNotExist();
-        assertThat(server.console("temp-clean", "--older-than", "5m", "--yes").code()).isNotZero();
+        assertThat(server.console("temp-clean", "--older-than", "5m", "--yes").code())
+                .isNotZero();
     }
 }

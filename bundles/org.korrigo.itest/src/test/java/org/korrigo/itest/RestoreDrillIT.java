@@ -47,10 +47,12 @@ class RestoreDrillIT {
             Exam exam = graded(first);
             reference = exam.reference();
             truth = everything(exam);
-            name = Json.read(first.console("backup-create", "--json").succeeded().out())
+            name = Json.read(
+                            first.console("backup-create", "--json").succeeded().out())
                     .path("name")
                     .asText();
-            first.console("exam-create", "Plus tard", "--reference", "plus-tard").succeeded();
+            first.console("exam-create", "Plus tard", "--reference", "plus-tard")
+                    .succeeded();
         }
         try (OwnServer second = server("rises")) {
             JsonNode verified = Json.read(
@@ -85,11 +87,14 @@ class RestoreDrillIT {
         String copy = exam.copies().get(0).path("id").asText();
         assertThat(server.console("exam-delete", exam.reference()).succeeded().out())
                 .contains("Rien n'a été changé");
-        assertThat(server.console("exam-delete", exam.reference(), "--yes").code()).isNotZero();
-        server.console("exam-delete", exam.reference(), "--reason", "erreur", "--yes").succeeded();
+        assertThat(server.console("exam-delete", exam.reference(), "--yes").code())
+                .isNotZero();
+        server.console("exam-delete", exam.reference(), "--reason", "erreur", "--yes")
+                .succeeded();
         assertThat(server.console("exam-list").succeeded().out()).doesNotContain(exam.reference());
         assertThat(exam.staff().admin().get(exam.path("")).status()).isEqualTo(404);
-        assertThat(exam.staff().admin().get("/copies/" + copy + "/final-pdf").status()).isEqualTo(404);
+        assertThat(exam.staff().admin().get("/copies/" + copy + "/final-pdf").status())
+                .isEqualTo(404);
         assertThat(server.console("deleted-list").succeeded().out()).contains(exam.reference(), "erreur");
         server.console("undelete", exam.reference()).succeeded();
         assertThat(everything(exam)).isEqualTo(truth);
@@ -134,10 +139,8 @@ class RestoreDrillIT {
             List<String> really = new ArrayList<>(List.of(move));
             really.add("--yes");
             server.console(really.toArray(String[]::new)).succeeded();
-            Eventually.holds(
-                    PATIENCE,
-                    "the embedded database has stopped",
-                    () -> server.commandLines().stream().noneMatch(line -> line.contains("var/database")));
+            Eventually.holds(PATIENCE, "the embedded database has stopped", () -> server.commandLines().stream()
+                    .noneMatch(line -> line.contains("var/database")));
             awaitWork(server);
             delete(server.home().resolve("var/store"));
             assertThat(everything(exam(server, reference))).isEqualTo(truth);
@@ -165,12 +168,10 @@ class RestoreDrillIT {
     private static OwnServer server(String name) throws IOException {
         OwnServer server = OwnServer.unpacked(name);
         Path file = server.home().resolve("etc/org.korrigo.backup.cfg");
-        Files.writeString(
-                file, Files.readString(file).replaceAll("(?m)^directory.*$", "directory = " + VAULT));
+        Files.writeString(file, Files.readString(file).replaceAll("(?m)^directory.*$", "directory = " + VAULT));
         Path database = server.home().resolve("etc/org.korrigo.database.embedded.cfg");
         Path log = VAULT.resolveSibling("log-of-" + name);
-        Files.writeString(
-                database, Files.readString(database).replaceAll("(?m)^archive =.*$", "archive = " + log));
+        Files.writeString(database, Files.readString(database).replaceAll("(?m)^archive =.*$", "archive = " + log));
         return server.start();
     }
 
@@ -217,7 +218,8 @@ class RestoreDrillIT {
             String id = copy.path("id").asText();
             List<Object> parts = new ArrayList<>();
             parts.add(admin.read("/copies/" + id + "/marking").path("marking"));
-            parts.add(PdfFile.digest(admin.get("/copies/" + id + "/final-pdf").done().body()));
+            parts.add(PdfFile.digest(
+                    admin.get("/copies/" + id + "/final-pdf").done().body()));
             all.put(id, parts);
         }
         return all;

@@ -98,8 +98,12 @@ class StartIsRefusedInWordsIT {
             Console.Result start = server.refusedStart(Map.of());
             refused(start, postgres.user());
             assertThat(start.err()).contains("mot de passe");
-            Files.writeString(outside, settings.formatted(
-                    postgres.jdbcUrl().replaceFirst("/[a-z]+$", "/absente"), postgres.user(), postgres.password()));
+            Files.writeString(
+                    outside,
+                    settings.formatted(
+                            postgres.jdbcUrl().replaceFirst("/[a-z]+$", "/absente"),
+                            postgres.user(),
+                            postgres.password()));
             refused(server.refusedStart(Map.of()), "absente");
         } finally {
             Files.deleteIfExists(outside);
@@ -110,8 +114,10 @@ class StartIsRefusedInWordsIT {
     @Test
     @Order(5)
     void theJavaIsTooOld() throws IOException {
-        Path old = Files.createDirectories(server.home().resolve("old-java/bin")).resolve("java");
-        Files.writeString(old, "#!/bin/sh\necho 'Error: java.lang.UnsupportedClassVersionError: org/korrigo' >&2\nexit 1\n");
+        Path old =
+                Files.createDirectories(server.home().resolve("old-java/bin")).resolve("java");
+        Files.writeString(
+                old, "#!/bin/sh\necho 'Error: java.lang.UnsupportedClassVersionError: org/korrigo' >&2\nexit 1\n");
         assertThat(old.toFile().setExecutable(true)).isTrue();
         Console.Result start = server.refusedStart(
                 Map.of("JAVA_HOME", old.getParent().getParent().toString(), "JAVA", ""));
@@ -129,17 +135,22 @@ class StartIsRefusedInWordsIT {
         List<ProcessHandle> database = server.database();
         assertThat(database).isNotEmpty();
         for (ProcessHandle each : database) {
-            new ProcessBuilder("kill", "-STOP", Long.toString(each.pid())).start().waitFor();
+            new ProcessBuilder("kill", "-STOP", Long.toString(each.pid()))
+                    .start()
+                    .waitFor();
         }
         Console.Result ill = server.console("doctor", "--only", "database");
         database.forEach(ProcessHandle::destroyForcibly);
         assertThat(ill.code()).isNotZero();
         assertThat(ill.out()).contains("FAIL  database").contains("korrigo:network-check");
-        Eventually.holds(PATIENCE, () -> server.console("doctor", "--only", "database").toString(), () -> server
-                        .console("doctor", "--only", "database")
-                        .code()
-                == 0);
-        Eventually.holds(PATIENCE, "the console works on", () -> server.console("exam-list").code() == 0);
+        Eventually.holds(
+                PATIENCE,
+                () -> server.console("doctor", "--only", "database").toString(),
+                () -> server.console("doctor", "--only", "database").code() == 0);
+        Eventually.holds(
+                PATIENCE,
+                "the console works on",
+                () -> server.console("exam-list").code() == 0);
     }
 
     private static void refused(Console.Result start, String named) {
