@@ -104,11 +104,11 @@ public final class ArchiveDesk implements ExamArchives {
     public List<ArchivedExam> archive(Actor actor, int year, Path file) throws IOException {
         actor.require(Role.ADMIN);
         if (Files.exists(file)) {
-            throw Problem.conflict("archive-exists", Map.of("file", file.toString()));
+            throw Problem.conflict("exam-archive-exists", Map.of("file", file.toString()));
         }
         List<Exam> found = work.read(() -> of(year));
         if (found.isEmpty()) {
-            throw Problem.conflict("archive-empty", Map.of("year", year));
+            throw Problem.conflict("exam-archive-empty", Map.of("year", year));
         }
         List<ArchivedExam> plan = new ArrayList<>();
         for (Exam exam : found) {

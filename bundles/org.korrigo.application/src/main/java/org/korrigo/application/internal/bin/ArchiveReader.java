@@ -68,7 +68,7 @@ final class ArchiveReader implements AutoCloseable {
     }
 
     static Problem damaged(String entry) {
-        return Problem.conflict("archive-damaged", Map.of("entry", entry));
+        return Problem.conflict("exam-archive-damaged", Map.of("entry", entry));
     }
 
     @Override

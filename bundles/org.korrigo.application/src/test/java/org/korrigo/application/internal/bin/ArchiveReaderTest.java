@@ -54,7 +54,7 @@ class ArchiveReaderTest {
 
     private static void refused(Path file) {
         assertThatThrownBy(() -> read(file)).isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.code())
-                .isEqualTo("archive-damaged"));
+                .isEqualTo("exam-archive-damaged"));
     }
 
     @Test

@@ -129,7 +129,7 @@ final class ExamUnpacking {
     }
 
     private static Problem damaged(String entry) {
-        return Problem.conflict("archive-damaged", Map.of("entry", entry));
+        return Problem.conflict("exam-archive-damaged", Map.of("entry", entry));
     }
 
     private void execute(String sql) throws SQLException {
