@@ -44,7 +44,7 @@ class CatalogueTest {
     void everyColumnThatNamesAFileIsKnown() throws Exception {
         assertThat(
                         server.first(
-                                "select string_agg(table_name || '.' || column_name, ' ' order by 1)"
+                                "select string_agg(table_name || '.' || column_name, ' ' order by table_name)"
                                         + " from information_schema.columns where table_schema = 'public' and column_name like '%sha256'"))
                 .isEqualTo(
                         "arrival.sha256 batch.sha256 copy.final_sha256 deleted_exam_file.sha256 korrigo_schema.sha256 made_pdf.sha256"

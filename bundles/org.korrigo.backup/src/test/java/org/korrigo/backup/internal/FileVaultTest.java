@@ -171,7 +171,7 @@ class FileVaultTest {
         // every tenth of the file in turn, and its end cut off
         for (int i = 0; i < 10; i++) {
             try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-                int place = bytes.length * i / 10 + 45;
+                int place = bytes.length * (2 * i + 1) / 20;
                 channel.write(ByteBuffer.wrap(new byte[] {(byte) ~bytes[place], (byte) ~bytes[place + 1]}), place);
             }
             assertThat(vault.verify(Optional.of(backup.name()), 100).faults())

@@ -69,10 +69,10 @@ class CompletionTest {
             "ResultExport.settings",
             "ResultUnrelease.reason",
             "ScanImport.config",
-            "WorkerSet.threads");
             "TempClean.olderThan",
             "TopCommand.count",
-            "TopCommand.seconds");
+            "TopCommand.seconds",
+            "WorkerSet.threads");
 
     @Test
     void everyWordOfEveryCommandThatIsNoFreeTextIsCompleted() throws Exception {

@@ -45,6 +45,7 @@ class JpaExamBinTest {
                     + " values ('@31', '@b1', 1, 'turn-page', '{}', '{}', '{}', '[]', 'anne', now(), '');"
                     + "insert into job (id, kind, exam, subject, state, done, total, attempts, created_at)"
                     + " values ('@41', 'RENDER', '@e1', '@c1', 'QUEUED', 0, 1, 0, now());"
+                    + "insert into job_event (job, at, state, attempt) values ('@41', now(), 'QUEUED', 0);"
                     + "insert into scheduled_tasks (task_name, task_instance, execution_time, picked, version)"
                     + " values ('korrigo-job', '@41', now(), false, 1)";
 
