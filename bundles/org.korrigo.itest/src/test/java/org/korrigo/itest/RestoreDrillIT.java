@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.korrigo.database.embedded.EmbeddedPostgres;
 import org.korrigo.demo.ExamRecipe;
 import org.korrigo.demo.SheetFormat;
@@ -25,7 +26,9 @@ import org.korrigo.demo.SheetFormat;
  * The room has burnt down and the backup lay elsewhere: another machine, from the backup alone, has the same marks, totals and PDFs.
  * Rows of the guide: create, list, verify and restore a backup; wrong deletion; what was there before a restoration.
  */
+@BesideTheSuite
 @Order(23)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RestoreDrillIT {
 
     private static final Path VAULT = Path.of("target", "own", "vault").toAbsolutePath();
@@ -40,20 +43,31 @@ class RestoreDrillIT {
         for (String remains : new String[] {"vault", "log-of-burns", "log-of-rises"}) {
             delete(VAULT.resolveSibling(remains));
         }
-        String name;
-        Map<String, Object> truth;
-        String reference;
+        Saved saved = burns();
+        rises(saved);
+    }
+
+    /** @param name of the backup; @param reference of the exam in it; @param truth everything about that exam */
+    private record Saved(String name, String reference, Map<String, Object> truth) {}
+
+    private Saved burns() throws Exception {
         try (OwnServer first = server("burns")) {
             Exam exam = graded(first);
-            reference = exam.reference();
-            truth = everything(exam);
-            name = Json.read(
+            Map<String, Object> truth = everything(exam);
+            String name = Json.read(
                             first.console("backup-create", "--json").succeeded().out())
                     .path("name")
                     .asText();
             first.console("exam-create", "Plus tard", "--reference", "plus-tard")
                     .succeeded();
+            return new Saved(name, exam.reference(), truth);
         }
+    }
+
+    private void rises(Saved saved) throws Exception {
+        String name = saved.name();
+        String reference = saved.reference();
+        Map<String, Object> truth = saved.truth();
         try (OwnServer second = server("rises")) {
             JsonNode verified = Json.read(
                     second.console("backup-verify", name, "--json").succeeded().out());

@@ -8,9 +8,12 @@ import java.nio.file.Files;
 import java.time.Duration;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /** After a breach: one command, and nothing that somebody may have read opens anything any more. */
+@BesideTheSuite
 @Order(81)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SecretsRotateIT {
 
     private static final Duration RESTART = Duration.ofSeconds(90);

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.korrigo.database.embedded.EmbeddedPostgres;
 
@@ -22,8 +23,10 @@ import org.korrigo.database.embedded.EmbeddedPostgres;
  * The distribution on a machine that is not ready for it: a few lines in both languages, exit code 78, no stack, and what was started is
  * gone. Then a server whose database dies, and comes back.
  */
+@BesideTheSuite
 @Order(22)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StartIsRefusedInWordsIT {
 
     private static final int REFUSED = 78;

@@ -8,9 +8,12 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /** docs/admin/upgrade.md, with data: two distributions side by side, the second with a schema of its own; there and back. */
+@BesideTheSuite
 @Order(22)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class VersionsFollowEachOtherIT {
 
     private static final int PAGES = 4;
@@ -21,8 +24,7 @@ class VersionsFollowEachOtherIT {
                 OwnServer next = OwnServer.unpacked("version-2")) {
             NextVersion.of(next.home());
             Path link = link(old.home());
-            Path jobs = old.home().resolve("etc/org.korrigo.jobs.cfg");
-            Files.writeString(jobs, Files.readString(jobs).replace("threads = 0", "threads = 1"));
+            oneThread(old);
             old.start();
             String password = fill(old);
             List<String> copies = copies(old);
@@ -58,6 +60,11 @@ class VersionsFollowEachOtherIT {
                     .isNotZero();
             assertThat(ServerLog.troubles(old.log())).isEmpty();
         }
+    }
+
+    private static void oneThread(OwnServer server) throws IOException {
+        Path jobs = server.home().resolve("etc/org.korrigo.jobs.cfg");
+        Files.writeString(jobs, Files.readString(jobs).replace("threads = 0", "threads = 1"));
     }
 
     private static void goBack(OwnServer next, Path link, OwnServer old) throws IOException {

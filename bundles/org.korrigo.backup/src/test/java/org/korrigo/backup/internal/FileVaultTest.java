@@ -3,12 +3,9 @@ package org.korrigo.backup.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -170,10 +167,9 @@ class FileVaultTest {
         byte[] bytes = Files.readAllBytes(file);
         // every tenth of the file in turn, and its end cut off
         for (int i = 0; i < 10; i++) {
-            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-                int place = bytes.length * (2 * i + 1) / 20;
-                channel.write(ByteBuffer.wrap(new byte[] {(byte) ~bytes[place], (byte) ~bytes[place + 1]}), place);
-            }
+            byte[] damaged = bytes.clone();
+            Arrays.fill(damaged, bytes.length * i / 10, bytes.length * (i + 1) / 10, (byte) 0x5a);
+            Files.write(file, damaged);
             assertThat(vault.verify(Optional.of(backup.name()), 100).faults())
                     .as("at " + i)
                     .isNotEmpty();

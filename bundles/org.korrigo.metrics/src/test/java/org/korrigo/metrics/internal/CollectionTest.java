@@ -47,7 +47,7 @@ class CollectionTest {
         figures.look();
         assertThat(Exposition.of(figures.read()))
                 .contains("korrigo_health_level{code=\"disk-small\",subject=\"disk\"} 1\n")
-                .contains("korrigo_health_level{code=\"check-failed\",subject=\"queue\"} 2\n");
+                .contains("korrigo_health_level{code=\"check-broken\",subject=\"queue\"} 2\n");
         figures.stop();
     }
 
