@@ -87,14 +87,16 @@ async function repair() {
   await screen('job-contact-sheet')
   const doubtful = (await copies()).filter(({ state }) => state === 'QUARANTINED')
   if (doubtful.length === 0) throw new Error('nothing to repair: the batch was to have a doubtful booklet')
+  let repairs = 0
+  const counted = () => page.getByText(new RegExp(`^${++repairs} réparations?$`)).waitFor()
   for (const { number } of doubtful) {
     await page.getByRole('searchbox').fill(number)
     await page.locator('.tile').last().click()
     await page.keyboard.press('r')
-    await page.getByText(/^1 réparation$/).waitFor()
+    await counted()
     await page.locator('button:enabled', { hasText: /^Annuler$/ }).first().waitFor()
     await page.keyboard.press('Control+z')
-    await page.getByText(/^2 réparations$/).waitFor()
+    await counted()
     await button('Accepter les pages').first().click()
     await page.getByRole('dialog').getByRole('textbox').fill('Comparée au paquet')
     await page.getByRole('dialog').getByRole('button', { name: 'Accepter les pages' }).click()
