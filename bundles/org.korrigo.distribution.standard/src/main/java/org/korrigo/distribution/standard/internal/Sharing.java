@@ -33,6 +33,8 @@ final class Sharing {
                 .toList();
         request.copies().stream().sorted(Comparator.comparing(CopyToShare::id)).forEach(this::takeUp);
         Collections.shuffle(copies, new Random(request.seed()));
+        // markers get neighbours: most have one subject to think of
+        copies.sort(Comparator.comparing(CopyToShare::variant));
     }
 
     private void takeUp(CopyToShare copy) {
@@ -44,7 +46,7 @@ final class Sharing {
         }
     }
 
-    /** Those that somebody may have, in an order that chance has made. */
+    /** Those that somebody may have, subject by subject, in an order that chance has made. */
     List<CopyToShare> copies() {
         return List.copyOf(copies);
     }
