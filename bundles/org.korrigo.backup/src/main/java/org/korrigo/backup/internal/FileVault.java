@@ -218,7 +218,7 @@ public final class FileVault implements BackupVault {
         jobs.stop();
         try {
             String former = swap.take(schema);
-            LOG.warn("The data has been replaced; what was there before is {}", former);
+            LOG.info("The data has been replaced; what was there before is {}", former);
             return former;
         } finally {
             jobs.go();

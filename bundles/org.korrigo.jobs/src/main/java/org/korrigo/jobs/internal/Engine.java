@@ -4,12 +4,16 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The scheduler of this node. It has a fixed number of threads: another number makes another scheduler, and the former one takes nothing
  * more, finishes what it has, and is stopped then.
  */
 final class Engine {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Engine.class);
 
     private final IntFunction<Scheduler> maker;
     private final List<Scheduler> former = new ArrayList<>();
@@ -33,6 +37,7 @@ final class Engine {
         }
         if (pause != paused) {
             paused = pause;
+            LOG.info(pause ? "Jobs are held" : "Jobs go on");
             obey();
         }
     }

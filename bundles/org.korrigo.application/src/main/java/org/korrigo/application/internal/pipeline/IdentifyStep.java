@@ -85,8 +85,19 @@ public final class IdentifyStep implements JobHandler {
             // its batch was cut again since: other copies have taken its place
             return;
         }
-        pictures.prepare(copy.get());
-        if (copy.get().identity().student().isPresent()) {
+        try {
+            identify(copy.get(), job, run);
+        } catch (Problem problem) {
+            if (work.read(() -> copies.find(job.subject())).isPresent()) {
+                throw problem;
+            }
+            // a repair ended it meanwhile
+        }
+    }
+
+    private void identify(Copy copy, Job job, Run run) throws InterruptedException {
+        pictures.prepare(copy);
+        if (copy.identity().student().isPresent()) {
             return;
         }
         Snapshot seen = work.read(() -> snapshot(job.subject()));
