@@ -91,6 +91,7 @@ async function repair() {
   const counted = () => page.getByText(new RegExp(`^${++repairs} réparations?$`)).waitFor()
   for (const { number } of doubtful) {
     await page.getByRole('searchbox').fill(number)
+    for (const other of doubtful.filter((copy) => copy.number !== number)) await page.getByText(new RegExp(`^Copie ${other.number}`)).waitFor({ state: 'detached' })
     await page.locator('.tile').last().click()
     await page.keyboard.press('r')
     await counted()
