@@ -3,6 +3,7 @@ import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vitest/config'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+const ALONE = ['office', 'roster-preview', 'uploads', 'marking/keys'].map((name) => here(`src/test/web/${name}.test.ts`))
 
 export default defineConfig({
   root: here('src/main/web'),
@@ -37,5 +38,10 @@ export default defineConfig({
     restoreMocks: true,
     // a loaded machine is slow, not wrong
     testTimeout: 30_000,
+    // most of the time went into reading Vuetify anew for every file; those that replace modules or the device's storage stay alone
+    projects: [
+      { extends: true, test: { name: 'together', isolate: false, exclude: ALONE } },
+      { extends: true, test: { name: 'alone', include: ALONE } },
+    ],
   },
 })
