@@ -6,7 +6,7 @@ import java.util.List;
 import org.korrigo.domain.account.Actor;
 import org.osgi.annotation.versioning.ProviderType;
 
-/** Files that somebody left behind: uploads nobody knows any more, remains of unpacked archives and of children. For administrators. */
+/** Files that somebody left behind: uploads nobody knows any more, remains of unpacked archives and working files. For administrators. */
 @ProviderType
 public interface TemporaryFiles {
 
@@ -30,6 +30,6 @@ public interface TemporaryFiles {
         }
     }
 
-    /** @param kind {@code uploads}, {@code unpacked}, {@code working-files} or {@code children} */
+    /** @param kind {@code uploads}, {@code unpacked} or {@code working-files} */
     record Remains(String kind, String folder, long files, long bytes) {}
 }
