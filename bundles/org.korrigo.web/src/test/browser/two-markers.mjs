@@ -71,19 +71,16 @@ async function firstLosesNothing() {
   console.log('the first is told who has the copy now')
 }
 
-async function nobodyHas(wanted) {
-  for (;;) {
-    const { entries } = await ask(second.page, `/exams/${journey.exam}/pile`)
-    if (entries.find((entry) => entry.copy === wanted).lock === 'none') return
-    await second.page.waitForTimeout(100)
-  }
-}
+const nobodyHasTheCopy = () => second.page.waitForFunction(async ([exam, wanted]) => {
+  const { entries } = await (await fetch(`/api/v1/exams/${exam}/pile`)).json()
+  return entries.find((entry) => entry.copy === wanted).lock === 'none'
+}, [journey.exam, copy], { polling: 100 })
 
 async function bothValues() {
   await second.page.getByRole('link', { name: 'Revenir à ma pile' }).click()
   await second.page.getByRole('heading', { level: 1, name: 'Ma pile' }).waitFor()
   // the copy is given back behind the screen that is shown by now
-  await nobodyHas(copy)
+  await nobodyHasTheCopy()
   await dialog.getByRole('button', { name: 'Reprendre la copie' }).click()
   await dialog.getByText('Deux valeurs différentes').waitFor()
   journey.expect('both values', await dialog.locator('.value').allInnerTexts(), '9,5,7')
