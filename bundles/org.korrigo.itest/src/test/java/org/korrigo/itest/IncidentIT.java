@@ -90,12 +90,10 @@ class IncidentIT {
     void setDegradedKeepsMarkingAndPutsOffExportsAndJobs() throws IOException {
         Exam exam = Exam.create(server.staff());
         exam.importClassList(LooseSheets.classList(4)).done();
-        server.console("degraded", "on").succeeded();
+        server.holdJobs(() -> server.console("degraded", "on").succeeded());
 
         assertThat(admin.get(exam.path("/exports/csv")).problem()).isEqualTo("degraded");
         assertThat(teacher.get("/exams").status()).isEqualTo(200);
-        Eventually.holds(
-                Duration.ofSeconds(10), "jobs are held", () -> server.log().contains("Jobs are held"));
         exam.upload("scan.pdf", LooseSheets.scan(4)).done();
         assertThat(admin.read("/jobs?exam=" + exam.id()).findValuesAsText("state"))
                 .containsOnly("QUEUED");

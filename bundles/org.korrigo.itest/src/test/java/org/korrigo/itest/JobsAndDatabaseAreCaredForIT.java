@@ -37,10 +37,8 @@ class JobsAndDatabaseAreCaredForIT {
 
     @BeforeAll
     void scanWhileJobsArePaused() throws IOException {
-        staff.admin().post("/jobs/pause", Map.of("reason", "essai")).done();
-        // each server looks once a second
-        Eventually.holds(
-                Duration.ofSeconds(10), "jobs are held", () -> server.log().contains("Jobs are held"));
+        server.holdJobs(() ->
+                staff.admin().post("/jobs/pause", Map.of("reason", "essai")).done());
         exam.importClassList(LooseSheets.classList(SHEETS)).done();
         exam.upload("scan.pdf", LooseSheets.scan(SHEETS)).done();
         whilePaused = exam.jobs();

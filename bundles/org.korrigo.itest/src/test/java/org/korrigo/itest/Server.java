@@ -85,6 +85,17 @@ final class Server implements AutoCloseable {
         return file("data/log/karaf.log");
     }
 
+    /** Does what holds the jobs, and waits until the server has seen it: it looks once a second. */
+    void holdJobs(Runnable deed) {
+        int before = timesHeld();
+        deed.run();
+        Eventually.holds(Duration.ofSeconds(10), "jobs are held", () -> timesHeld() > before);
+    }
+
+    private int timesHeld() {
+        return log().split("Jobs are held", -1).length - 1;
+    }
+
     /** The same, one JSON object a line. */
     String structuredLog() {
         return file("data/log/korrigo.json");
